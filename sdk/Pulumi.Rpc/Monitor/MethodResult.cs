@@ -1,0 +1,9 @@
+using System.Collections.Immutable;
+
+namespace Pulumi.Rpc;
+
+/// <summary>What a method returned (CallResponse).</summary>
+public sealed record MethodResult(
+    PropertyMap Return,
+    ImmutableDictionary<string, ImmutableArray<string>> ReturnDependencies,
+    ImmutableArray<PropertyFailure> Failures);
