@@ -1,0 +1,22 @@
+namespace SecurityPlatform.Model;
+
+/// <summary>One AWS account of the organization.</summary>
+public sealed record Account
+{
+    /// <summary>The name people use; also the name of its stack file. Lower-case letters, digits and hyphens.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The account's id.</summary>
+    public required AccountId Id { get; init; }
+
+    /// <summary>What the account is for.</summary>
+    public required AccountRole Role { get; init; }
+
+    /// <summary>How much the account matters.</summary>
+    /// <value>The default is <see cref="AccountEnvironment.Production"/>.</value>
+    public AccountEnvironment Environment { get; init; }
+
+    /// <summary>The regions in which the account works.</summary>
+    /// <value>Never empty; the default of the configuration is the organization's governed regions.</value>
+    public required IReadOnlyList<Region> Regions { get; init; }
+}

@@ -1,0 +1,45 @@
+namespace SecurityPlatform.Model;
+
+/// <summary>
+/// One kind of log, declared once: bucket prefixes, policy statements, retention, table, workgroup, silence detection,
+/// query checks, coverage and documentation all follow from it.
+/// </summary>
+public sealed record LogSource
+{
+    /// <summary>The name in queries/, workgroups and documentation: lower-case letters, digits and hyphens.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The name that people know.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Who puts the objects into the bucket.</summary>
+    public required IReadOnlyList<LogWriter> Writers { get; init; }
+
+    /// <summary>The true keys of the objects.</summary>
+    public required KeyLayout Layout { get; init; }
+
+    /// <summary>How a file is read.</summary>
+    public required LogFormat Format { get; init; }
+
+    /// <summary>The columns of the table, in the order of the format.</summary>
+    public required IReadOnlyList<Column> Columns { get; init; }
+
+    /// <summary>The partition columns, one per placeholder of the layout.</summary>
+    public required IReadOnlyList<PartitionColumn> Partitions { get; init; }
+
+    /// <summary>Silence for longer than this is a finding.</summary>
+    public required TimeSpan LateAfter { get; init; }
+
+    /// <summary>Where it is produced.</summary>
+    public required LogOrigin Origin { get; init; }
+
+    /// <summary>The bucket that it lies in.</summary>
+    public required BucketClass Bucket { get; init; }
+
+    /// <summary>In which account the bucket is.</summary>
+    /// <value>The default is <see cref="StorageMode.SameAccount"/>.</value>
+    public StorageMode Storage { get; init; }
+
+    /// <summary>How long it is kept.</summary>
+    public RetentionClass Retention => Bucket.Retention;
+}

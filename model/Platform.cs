@@ -1,0 +1,63 @@
+namespace SecurityPlatform.Model;
+
+/// <summary>The security platform as one stack sees it: parsed, checked, immutable.</summary>
+public sealed record Platform
+{
+    /// <summary>The stack's name; its file is Pulumi.NAME.yaml.</summary>
+    public required string Stack { get; init; }
+
+    /// <summary>The organization.</summary>
+    public required OrganizationId Organization { get; init; }
+
+    /// <summary>Where the trail, the archive and the analysis are.</summary>
+    public required Region HomeRegion { get; init; }
+
+    /// <summary>The regions that the organization works in and the platform watches, the home region among them.</summary>
+    public required IReadOnlyList<Region> GovernedRegions { get; init; }
+
+    /// <summary>The account that the stack is deployed to.</summary>
+    public required Account Self { get; init; }
+
+    /// <summary>The organization's management account.</summary>
+    public required AccountId MasterAccountId { get; init; }
+
+    /// <summary>The account of the archive and the analysis.</summary>
+    public required AccountId SecurityAccountId { get; init; }
+
+    /// <summary>The account register: every account on the security stack, only <see cref="Self"/> on the others.</summary>
+    public required IReadOnlyList<Account> Accounts { get; init; }
+
+    /// <summary>The sensitive buckets: those of all accounts on the master stack, an account's own on a member's.</summary>
+    public IReadOnlyList<SensitiveBucket> SensitiveBuckets { get; init; } = [];
+
+    /// <summary>What the account has that gives logs.</summary>
+    public AccountAssets Assets { get; init; } = AccountAssets.None;
+
+    /// <summary>How long evidence is kept.</summary>
+    public RetentionPlan Retention { get; init; } = RetentionPlan.Default;
+
+    /// <summary>Who may shorten the life of a locked log object.</summary>
+    /// <value>The default is <see cref="ObjectLockMode.Governance"/>.</value>
+    public ObjectLockMode ObjectLock { get; init; }
+
+    /// <summary>The first day with logs: tables look no further back.</summary>
+    /// <value>The default is the first day of 2024.</value>
+    public DateOnly LogsSince { get; init; } = new(2024, 1, 1);
+
+    /// <summary>Whether GuardDuty watches every account in every governed region.</summary>
+    /// <value>The default is yes.</value>
+    public bool GuardDuty { get; init; } = true;
+
+    /// <summary>How many GiB one query may scan before Athena stops it.</summary>
+    /// <value>At least 1. The default is 100, which costs about half a dollar.</value>
+    public int QueryScanLimitGiB { get; init; } = 100;
+
+    /// <summary>The role that deploys; the only one that may change an archive bucket's settings.</summary>
+    public string DeployRole { get; init; } = "PlatformDeploy";
+
+    /// <summary>The role for emergencies, which may do so too.</summary>
+    public string BreakGlassRole { get; init; } = "PlatformBreakGlass";
+
+    /// <summary>The names of everything that more than one stack must agree on.</summary>
+    public PlatformNames Names => new(this);
+}

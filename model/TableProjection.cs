@@ -1,0 +1,71 @@
+using System.Globalization;
+
+namespace SecurityPlatform.Model;
+
+/// <summary>The table parameters that let Athena compute partitions from the account register instead of listing the bucket.</summary>
+/// <remarks>"Partition projection", Amazon Athena user guide. Values are strings, keys are sorted.</remarks>
+public static class TableProjection
+{
+    /// <summary>The parameters of the table of one source and environment.</summary>
+    /// <remarks>Without an account in that environment the table projects the account "none", because an empty list is refused.</remarks>
+    public static IReadOnlyDictionary<string, string> Parameters(LogSource source, Platform platform, AccountEnvironment environment)
+    {
+        var parameters = new SortedDictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["EXTERNAL"] = "TRUE",
+            ["projection.enabled"] = "true",
+            ["storage.location.template"] = $"s3://{platform.Names.ArchiveBucket(source.Bucket)}/"
+                + source.Layout.Template(platform.Organization, platform.SecurityAccountId),
+        };
+        foreach (var (key, value) in source.Format.TableParameters)
+        {
+            parameters[key] = value;
+        }
+
+        foreach (var column in source.Partitions)
+        {
+            Add(parameters, $"projection.{column.Name}", column, source, platform, environment);
+        }
+
+        return parameters;
+    }
+
+    /// <summary>The folder that the table names; everything under the template lies below it.</summary>
+    public static string Location(LogSource source, Platform platform) =>
+        $"s3://{platform.Names.ArchiveBucket(source.Bucket)}/{source.Layout.Prefix(platform.Organization, platform.SecurityAccountId)}";
+
+    static void Add(SortedDictionary<string, string> parameters, string key, PartitionColumn column, LogSource source, Platform platform, AccountEnvironment environment)
+    {
+        switch (column.Kind)
+        {
+            case PartitionKind.Injected:
+                parameters[$"{key}.type"] = "injected";
+                break;
+            case PartitionKind.Date:
+                parameters[$"{key}.type"] = "date";
+                parameters[$"{key}.format"] = column.DateFormat;
+                parameters[$"{key}.range"] = $"{FirstDate(column, platform)},NOW";
+                parameters[$"{key}.interval"] = "1";
+                parameters[$"{key}.interval.unit"] = column.DateUnit;
+                break;
+            default:
+                parameters[$"{key}.type"] = "enum";
+                parameters[$"{key}.values"] = string.Join(',', Values(column, source, platform, environment));
+                break;
+        }
+    }
+
+    static IEnumerable<string> Values(PartitionColumn column, LogSource source, Platform platform, AccountEnvironment environment) => column.Kind switch
+    {
+        PartitionKind.Accounts => platform.Accounts
+            .Where(a => a.Environment == environment && source.Origin.Includes(a))
+            .Select(a => a.Id.ToString())
+            .Order(StringComparer.Ordinal)
+            .DefaultIfEmpty("none"),
+        PartitionKind.Regions => source.Origin.RegionsIn(platform.GovernedRegions).Select(r => r.ToString()).Concat(column.Values),
+        _ => column.Values,
+    };
+
+    static string FirstDate(PartitionColumn column, Platform platform) =>
+        platform.LogsSince.ToDateTime(TimeOnly.MinValue).ToString(column.DateFormat, CultureInfo.InvariantCulture);
+}
