@@ -1,0 +1,55 @@
+namespace SecurityPlatform.Policy;
+
+/// <summary>Runs rules over a plan.</summary>
+public static class PolicyEvaluation
+{
+    /// <summary>Runs every rule that is not disabled.</summary>
+    /// <param name="rules">The rules, in the order of the report.</param>
+    /// <param name="resources">The resources of one stack or of all.</param>
+    /// <param name="config">Levels and parameters.</param>
+    public static PolicyReport Run(IEnumerable<PolicyRule> rules, IReadOnlyList<PlannedResource> resources, PolicyConfig config)
+    {
+        var organization = new PlannedOrganization(resources);
+        var rows = new List<PolicyRow>();
+        foreach (var rule in rules)
+        {
+            var level = config.LevelOf(rule);
+            if (level != EnforcementLevel.Disabled)
+            {
+                Add(rows, rule, level, rule.Check(organization, config.ParametersOf(rule)));
+            }
+        }
+
+        return new(rows);
+    }
+
+    static void Add(List<PolicyRow> rows, PolicyRule rule, EnforcementLevel level, IEnumerable<Finding> findings)
+    {
+        var first = rows.Count;
+        var rowOf = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var finding in findings)
+        {
+            var subject = finding.Resource?.Urn ?? "";
+            if (rowOf.TryGetValue(subject, out var index))
+            {
+                rows[index] = Worse(rows[index], finding);
+            }
+            else
+            {
+                rowOf.Add(subject, rows.Count);
+                rows.Add(new(rule, level, finding.Verdict, finding.Resource, finding.Problem));
+            }
+        }
+
+        if (rows.Count == first)
+        {
+            rows.Add(new(rule, level, Verdict.NotApplicable, null, ""));
+        }
+    }
+
+    /// <summary>The worst verdict wins; only the problems of that verdict are told.</summary>
+    static PolicyRow Worse(PolicyRow row, Finding finding) =>
+        finding.Verdict > row.Verdict ? row with { Verdict = finding.Verdict, Problem = finding.Problem }
+        : finding.Verdict < row.Verdict || finding.Problem.Length == 0 ? row
+        : row with { Problem = $"{row.Problem} {finding.Problem}" };
+}

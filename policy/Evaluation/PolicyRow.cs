@@ -1,0 +1,27 @@
+namespace SecurityPlatform.Policy;
+
+/// <summary>What one rule says about one resource.</summary>
+/// <param name="Rule">The rule.</param>
+/// <param name="Level">The level in force.</param>
+/// <param name="Verdict">What the rule says.</param>
+/// <param name="Resource">The resource; null for verdicts about the organization and for rules that looked at nothing.</param>
+/// <param name="Problem">All that is wrong or unknown, as <c>subject.member: expected X, got Y.</c> sentences; "" when nothing is.</param>
+public sealed record PolicyRow(
+    PolicyRule Rule,
+    EnforcementLevel Level,
+    Verdict Verdict,
+    PlannedResource? Resource,
+    string Problem)
+{
+    /// <summary>The problem and what to do about it; "" for a pass.</summary>
+    public string Message => Verdict switch
+    {
+        Verdict.Fail => $"{Problem} {Rule.Fix}",
+        Verdict.Undetermined => $"{Problem} Check again after the update.",
+        Verdict.NotApplicable => "No resource of this run is what the rule is about.",
+        _ => "",
+    };
+
+    /// <summary>Whether this row fails the run.</summary>
+    public bool Blocks => Verdict == Verdict.Fail && Level == EnforcementLevel.Mandatory;
+}

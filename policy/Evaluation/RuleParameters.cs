@@ -1,0 +1,26 @@
+using Pulumi.Rpc;
+
+namespace SecurityPlatform.Policy;
+
+/// <summary>The values given to one rule, with the defaults of its parameters behind them.</summary>
+public sealed class RuleParameters(PropertyMap given)
+{
+    /// <summary>Nothing given: every parameter has its default.</summary>
+    public static RuleParameters None { get; } = new(PropertyMap.Empty);
+
+    /// <summary>The number given, or the default.</summary>
+    public double Number(RuleParameter parameter) => ((NumberValue)Value(parameter)).Value;
+
+    /// <summary>The flag given, or the default.</summary>
+    public bool Flag(RuleParameter parameter) => ((BoolValue)Value(parameter)).Value;
+
+    /// <summary>The text given, or the default.</summary>
+    public string Text(RuleParameter parameter) => ((StringValue)Value(parameter)).Value;
+
+    /// <summary>The texts given, or the default.</summary>
+    public IReadOnlyList<string> Texts(RuleParameter parameter) =>
+        [.. ((ListValue)Value(parameter)).Select(item => ((StringValue)item.Unwrapped).Value)];
+
+    PropertyValue Value(RuleParameter parameter) =>
+        given.Find(parameter.Name)?.Unwrapped is { } value && parameter.Accepts(value) ? value : parameter.Default;
+}
