@@ -1,0 +1,39 @@
+namespace SecurityPlatform.Engine.Aws.Kinds;
+
+/// <summary>Trails and the delegated administrator of CloudTrail.</summary>
+static class CloudTrailKinds
+{
+    public static ResourceKind? Find(string name) => name switch
+    {
+        "Trail" => new()
+        {
+            Id = static m => m.Arn("cloudtrail", $"trail/{m.Text("name")}"),
+            Arn = static m => m.Id,
+            Name = new("name", 128),
+            TakenCode = "TrailAlreadyExistsException",
+            Output = static (m, output) => output switch
+            {
+                "homeRegion" => m.Region,
+                "snsTopicArn" => SnsTopicArn(m),
+                _ => null,
+            },
+        },
+        "OrganizationDelegatedAdminAccount" => new()
+        {
+            Id = static m => m.Text("accountId"),
+            Arn = static m => m.GlobalArn("organizations", $"account/{m.Organization.Id}/{m.Text("accountId")}"),
+            Immutable = true,
+            Output = static (m, output) => output == "servicePrincipal"
+                ? "cloudtrail.amazonaws.com"
+                : OrganizationsKinds.MemberOutput(m, output),
+        },
+        _ => null,
+    };
+
+    static string SnsTopicArn(Made trail) => trail.Text("snsTopicName") switch
+    {
+        "" => "",
+        ['a', 'r', 'n', ':', ..] and var arn => arn,
+        var topic => trail.Arn("sns", topic),
+    };
+}

@@ -1,0 +1,43 @@
+namespace SecurityPlatform.Engine.Aws.Kinds;
+
+/// <summary>Keys, their names and their policies.</summary>
+static class KmsKinds
+{
+    public static ResourceKind? Find(string name) => name switch
+    {
+        "Key" => new()
+        {
+            Id = static m => m.Inputs.Flag("multiRegion") is true ? $"mrk-{m.Hex(32)}" : m.Uuid(),
+            Arn = static m => m.Arn("kms", $"key/{m.Id}"),
+            Fixed = ["customKeyStoreId", "customerMasterKeySpec", "keyUsage", "multiRegion", "xksKeyId"],
+            Output = static (m, output) => output == "keyId" ? m.Id : null,
+        },
+        "ReplicaKey" => new()
+        {
+            Id = static m => m.Text("primaryKeyArn")[(m.Text("primaryKeyArn").LastIndexOf('/') + 1)..],
+            Arn = static m => m.Arn("kms", $"key/{m.Id}"),
+            Fixed = ["primaryKeyArn"],
+            Output = static (m, output) => output == "keyId" ? m.Id : null,
+        },
+        "Alias" => new()
+        {
+            Id = static m => m.Inputs.Text("name") ?? m.Text("namePrefix") + m.Digits(26),
+            Arn = static m => m.Arn("kms", m.Id),
+            Name = new("name", 238, NameStyle.Alias),
+            TakenCode = "AlreadyExistsException",
+            Output = static (m, output) => output == "targetKeyArn" ? KeyArn(m, m.Text("targetKeyId")) : null,
+        },
+        "KeyPolicy" => new() { Id = static m => m.Text("keyId"), Fixed = ["keyId"] },
+        "Grant" => new()
+        {
+            Id = static m => $"{m.Text("keyId")}:{m.Hex(64)}",
+            Immutable = true,
+            Name = new(),
+            Output = static (m, output) => output == "grantId" ? m.Id[(m.Id.LastIndexOf(':') + 1)..] : null,
+        },
+        _ => null,
+    };
+
+    static string KeyArn(Made made, string key) =>
+        key.StartsWith("arn:", StringComparison.Ordinal) ? key : made.Arn("kms", $"key/{key}");
+}
