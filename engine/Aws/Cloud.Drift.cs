@@ -21,8 +21,8 @@ public sealed partial class Cloud
 
             Put(resource with
             {
-                Inputs = PropertyPath.Set(resource.Inputs, path, value),
-                Outputs = PropertyPath.Set(resource.Outputs, path, value),
+                Inputs = PropertyEdit.Set(resource.Inputs, path, value),
+                Outputs = PropertyEdit.Set(resource.Outputs, path, value),
             });
             return true;
         }

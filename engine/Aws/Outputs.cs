@@ -49,7 +49,7 @@ static class Outputs
             outputs.Add(new("region", made.Region));
         }
 
-        if (kind.Name is { } name && !made.Inputs.ContainsKey(name.Property) && shape.Inputs.Contains(name.Property))
+        if (kind.Name is { } name && !made.Inputs.ContainsKey(name.Property) && shape.HasInput(name.Property))
         {
             outputs.Add(new(name.Property, made.Id));
         }

@@ -15,10 +15,10 @@ sealed record TypeShape
     public required OutputShape[] Computed { get; init; }
 
     /// <summary>Names of the inputs.</summary>
-    public required IReadOnlySet<string> Inputs { get; init; }
+    public required Func<string, bool> HasInput { get; init; }
 
     /// <summary>Whether resources of this type have a region.</summary>
-    public bool Regional => Inputs.Contains("region");
+    public bool Regional => HasInput("region");
 
     public bool HasOutput(string name) => Array.Exists(Computed, o => o.Name == name);
 

@@ -1,3 +1,5 @@
+using Pulumi.Rpc;
+
 namespace SecurityPlatform.Engine.Aws.Kinds;
 
 /// <summary>Trails and the delegated administrator of CloudTrail.</summary>
@@ -15,7 +17,7 @@ static class CloudTrailKinds
             {
                 "homeRegion" => m.Region,
                 "snsTopicArn" => SnsTopicArn(m),
-                _ => null,
+                _ => (PropertyValue?)null,
             },
         },
         "OrganizationDelegatedAdminAccount" => new()

@@ -29,7 +29,7 @@ static class GenericKind
         var service = Services.GetValueOrDefault(shape.Module, shape.Module);
         var resource = Kebab(shape.Name);
         var hasArn = shape.HasOutput("arn");
-        var hasName = shape.Inputs.Contains("name");
+        var hasName = shape.HasInput("name");
         return new()
         {
             Id = hasName && hasArn
@@ -37,7 +37,7 @@ static class GenericKind
                 : m => $"{resource}-{m.Hex(17)}",
             Arn = hasArn ? m => m.Arn(service, $"{resource}/{m.Id}") : null,
             Name = hasName ? NameOf(shape) : null,
-            Fixed = [.. Owners.Where(shape.Inputs.Contains)],
+            Fixed = [.. Owners.Where(shape.HasInput)],
             TakenCode = hasName && hasArn ? "ResourceAlreadyExistsException" : null,
         };
     }

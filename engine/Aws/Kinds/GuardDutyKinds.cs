@@ -1,3 +1,5 @@
+using Pulumi.Rpc;
+
 namespace SecurityPlatform.Engine.Aws.Kinds;
 
 /// <summary>Detectors and what hangs on a detector.</summary>
@@ -22,7 +24,7 @@ static class GuardDutyKinds
         {
             Id = static m => $"{m.Text("detectorId")}:{m.Text("accountId")}",
             Fixed = ["accountId", "detectorId", "email"],
-            Output = static (_, output) => output == "relationshipStatus" ? "Enabled" : null,
+            Output = static (_, output) => output == "relationshipStatus" ? "Enabled" : (PropertyValue?)null,
         },
         "MemberDetectorFeature" => new()
         {
@@ -40,7 +42,7 @@ static class GuardDutyKinds
             Id = static m => $"{m.Text("detectorId")}:{m.Hex(32)}",
             Arn = static m => m.Arn("guardduty", $"detector/{m.Id.Replace(":", "/publishingDestination/", StringComparison.Ordinal)}"),
             Fixed = ["detectorId", "destinationType"],
-            Output = static (m, output) => output == "destinationId" ? m.Id[(m.Id.IndexOf(':', StringComparison.Ordinal) + 1)..] : null,
+            Output = static (m, output) => output == "destinationId" ? m.Id[(m.Id.IndexOf(':', StringComparison.Ordinal) + 1)..] : (PropertyValue?)null,
         },
         "Filter" => new()
         {

@@ -24,7 +24,7 @@ static class IamKinds
             {
                 "policyId" => "ANPA" + m.Capitals(17),
                 "attachmentCount" => 0.0,
-                _ => null,
+                _ => (PropertyValue?)null,
             },
         },
         "RolePolicy" => new()
@@ -52,7 +52,7 @@ static class IamKinds
                 "name" => ServiceRoleName(m),
                 "path" => $"/aws-service-role/{m.Text("awsServiceName")}/",
                 "uniqueId" => "AROA" + m.Capitals(17),
-                _ => null,
+                _ => (PropertyValue?)null,
             },
         },
         "AccountAlias" => new() { Id = static m => m.Text("accountAlias"), Immutable = true },
@@ -69,7 +69,7 @@ static class IamKinds
         Fixed = resource is "role" or "instance-profile" ? ["path"] : [],
         Renames = resource is "user" or "group",
         TakenCode = Taken,
-        Output = (m, output) => output is "uniqueId" ? idPrefix + m.Capitals(17) : null,
+        Output = (m, output) => output is "uniqueId" ? idPrefix + m.Capitals(17) : (PropertyValue?)null,
     };
 
     static string PathArn(Made made, string resource)

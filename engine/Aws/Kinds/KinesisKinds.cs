@@ -1,3 +1,5 @@
+using Pulumi.Rpc;
+
 namespace SecurityPlatform.Engine.Aws.Kinds;
 
 /// <summary>Kinesis streams and Firehose delivery streams.</summary>
@@ -16,7 +18,7 @@ static class KinesisKinds
             {
                 "destinationId" => "destinationId-000000000001",
                 "versionId" => "1",
-                _ => null,
+                _ => (PropertyValue?)null,
             },
         },
         "Stream" => new()

@@ -1,3 +1,5 @@
+using Pulumi.Rpc;
+
 namespace SecurityPlatform.Engine.Aws.Kinds;
 
 /// <summary>Keys, their names and their policies.</summary>
@@ -10,14 +12,14 @@ static class KmsKinds
             Id = static m => m.Inputs.Flag("multiRegion") is true ? $"mrk-{m.Hex(32)}" : m.Uuid(),
             Arn = static m => m.Arn("kms", $"key/{m.Id}"),
             Fixed = ["customKeyStoreId", "customerMasterKeySpec", "keyUsage", "multiRegion", "xksKeyId"],
-            Output = static (m, output) => output == "keyId" ? m.Id : null,
+            Output = static (m, output) => output == "keyId" ? m.Id : (PropertyValue?)null,
         },
         "ReplicaKey" => new()
         {
             Id = static m => m.Text("primaryKeyArn")[(m.Text("primaryKeyArn").LastIndexOf('/') + 1)..],
             Arn = static m => m.Arn("kms", $"key/{m.Id}"),
             Fixed = ["primaryKeyArn"],
-            Output = static (m, output) => output == "keyId" ? m.Id : null,
+            Output = static (m, output) => output == "keyId" ? m.Id : (PropertyValue?)null,
         },
         "Alias" => new()
         {
@@ -25,7 +27,7 @@ static class KmsKinds
             Arn = static m => m.Arn("kms", m.Id),
             Name = new("name", 238, NameStyle.Alias),
             TakenCode = "AlreadyExistsException",
-            Output = static (m, output) => output == "targetKeyArn" ? KeyArn(m, m.Text("targetKeyId")) : null,
+            Output = static (m, output) => output == "targetKeyArn" ? KeyArn(m, m.Text("targetKeyId")) : (PropertyValue?)null,
         },
         "KeyPolicy" => new() { Id = static m => m.Text("keyId"), Fixed = ["keyId"] },
         "Grant" => new()
@@ -33,7 +35,7 @@ static class KmsKinds
             Id = static m => $"{m.Text("keyId")}:{m.Hex(64)}",
             Immutable = true,
             Name = new(),
-            Output = static (m, output) => output == "grantId" ? m.Id[(m.Id.LastIndexOf(':') + 1)..] : null,
+            Output = static (m, output) => output == "grantId" ? m.Id[(m.Id.LastIndexOf(':') + 1)..] : (PropertyValue?)null,
         },
         _ => null,
     };

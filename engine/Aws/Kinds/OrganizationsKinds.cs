@@ -34,7 +34,7 @@ static class OrganizationsKinds
                 "joinedMethod" => "CREATED",
                 "state" or "status" => "ACTIVE",
                 "govcloudId" => "",
-                _ => null,
+                _ => (PropertyValue?)null,
             },
         },
         "Policy" => new()
@@ -72,7 +72,7 @@ static class OrganizationsKinds
             "email" => account?.Email ?? "",
             "status" or "state" => "ACTIVE",
             "joinedMethod" => "INVITED",
-            _ => null,
+            _ => (PropertyValue?)null,
         };
     }
 
@@ -90,7 +90,7 @@ static class OrganizationsKinds
             "nonMasterAccounts" => new ListValue(
                 organization.Accounts.Where(a => a.Id != organization.ManagementAccountId).Select(a => AccountOf(made, a))),
             "roots" => new ListValue([Root(made)]),
-            _ => null,
+            _ => (PropertyValue?)null,
         };
     }
 

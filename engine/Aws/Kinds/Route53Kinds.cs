@@ -17,14 +17,14 @@ static class Route53Kinds
                 "zoneId" => m.Id,
                 "primaryNameServer" => "ns-1.example.org",
                 "nameServers" => new ListValue(["ns-1.example.org", "ns-2.example.org", "ns-3.example.org", "ns-4.example.org"]),
-                _ => null,
+                _ => (PropertyValue?)null,
             },
         },
         "Record" => new()
         {
             Id = static m => $"{m.Text("zoneId")}_{m.Text("name")}_{m.Text("type")}",
             Fixed = ["name", "zoneId", "type"],
-            Output = static (m, output) => output == "fqdn" ? m.Text("name") : null,
+            Output = static (m, output) => output == "fqdn" ? m.Text("name") : (PropertyValue?)null,
         },
         "QueryLog" => new()
         {
@@ -38,7 +38,7 @@ static class Route53Kinds
             Arn = static m => m.Arn("route53resolver", $"resolver-query-log-config/{m.Id}"),
             Name = new("name", 64),
             Fixed = ["destinationArn"],
-            Output = static (_, output) => output == "shareStatus" ? "NOT_SHARED" : null,
+            Output = static (_, output) => output == "shareStatus" ? "NOT_SHARED" : (PropertyValue?)null,
         },
         "ResolverQueryLogConfigAssociation" => new() { Id = static m => $"rqlca-{m.Hex(17)}", Immutable = true },
         _ => null,

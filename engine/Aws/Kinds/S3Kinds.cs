@@ -26,7 +26,7 @@ static class S3Kinds
             {
                 "etag" => m.Hex(32),
                 "versionId" => m.Letters(32),
-                _ => null,
+                _ => (PropertyValue?)null,
             },
         },
         "AccountPublicAccessBlock" => new() { Id = static m => m.Account, Fixed = ["accountId"] },
@@ -51,6 +51,6 @@ static class S3Kinds
         "bucketRegion" => bucket.Region,
         "hostedZoneId" => "Z3AQBSTGFYJSTF",
         "websiteDomain" or "websiteEndpoint" => "",
-        _ => null,
+        _ => (PropertyValue?)null,
     };
 }
