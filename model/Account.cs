@@ -3,7 +3,7 @@ namespace SecurityPlatform.Model;
 /// <summary>One AWS account of the organization.</summary>
 public sealed record Account
 {
-    /// <summary>The name people use; also the name of its stack file. Lower-case letters, digits and hyphens.</summary>
+    /// <summary>The name people use: lower-case letters, digits and hyphens. Its stack may be called otherwise.</summary>
     public required string Name { get; init; }
 
     /// <summary>The account's id.</summary>

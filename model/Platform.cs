@@ -1,6 +1,6 @@
 namespace SecurityPlatform.Model;
 
-/// <summary>The security platform as one stack sees it: parsed, checked, immutable.</summary>
+/// <summary>The security platform as one stack sees it: parsed, checked, immutable. Made by <see cref="PlatformConfig"/>.</summary>
 public sealed record Platform
 {
     /// <summary>The stack's name; its file is Pulumi.NAME.yaml.</summary>

@@ -1,0 +1,85 @@
+using SecurityPlatform.Model.Configuration;
+
+namespace SecurityPlatform.Model;
+
+/// <summary>Finds where the files of one organization's stacks disagree. Needs no cloud: it is the check that onboarding relies on.</summary>
+public static class OrganizationCheck
+{
+    /// <summary>Every disagreement, each naming both files; empty when all is well.</summary>
+    /// <param name="platforms">Every stack of the organization.</param>
+    public static IReadOnlyList<string> Problems(IReadOnlyList<Platform> platforms)
+    {
+        List<string> problems = [];
+        var (master, security) = (One(platforms, AccountRole.Master, problems), One(platforms, AccountRole.Security, problems));
+        if (master is null || security is null)
+        {
+            return problems;
+        }
+
+        problems.AddRange(platforms.Where(p => !ReferenceEquals(p, security)).SelectMany(p => Shared(security, p)));
+        problems.AddRange(platforms.SelectMany(p => Register(security, p)));
+        problems.AddRange(platforms.Where(p => p.Self.Role == AccountRole.Member).SelectMany(p => Buckets(master, p)));
+        problems.AddRange(master.SensitiveBuckets.Select(b => b.Account).Distinct()
+            .Where(name => !security.Accounts.Any(a => a.Name == name))
+            .Select(name => Text(master, ConfigKeys.DataEventBuckets, $".{name}", $"an account name of the register in {File(security)}", $"\"{name}\"", "Correct the name, or add the account to the register.")));
+        problems.AddRange(platforms.GroupBy(p => p.Self.Id).Where(g => g.Count() > 1)
+            .Select(g => Text(g.Last(), ConfigKeys.Account, ".id", "an account with no other stack", $"{g.Key} as in {File(g.First())}", "Correct the id, or remove one of the two stacks.")));
+        return problems;
+    }
+
+    static Platform? One(IReadOnlyList<Platform> platforms, AccountRole role, List<string> problems)
+    {
+        var found = platforms.Where(p => p.Self.Role == role).ToArray();
+        if (found.Length == 1)
+        {
+            return found[0];
+        }
+
+        var got = found.Length == 0 ? "none" : string.Join(" and ", found.Select(File));
+        problems.Add($"Pulumi.*.yaml: {ConfigKeys.Role.FullName}: expected one stack with role {AccountComparison.Word(role)}, got {got}. Every organization has exactly one.");
+        return null;
+    }
+
+    static IEnumerable<string> Shared(Platform security, Platform other)
+    {
+        IEnumerable<(ConfigKey Key, string Member, Func<Platform, string> Value)> shared =
+        [
+            (ConfigKeys.OrganizationId, "", p => p.Organization.ToString()),
+            (ConfigKeys.HomeRegion, "", p => p.HomeRegion.ToString()),
+            (ConfigKeys.GovernedRegions, "", p => AccountComparison.List(p.GovernedRegions)),
+            (ConfigKeys.MasterAccountId, "", p => p.MasterAccountId.ToString()),
+            (ConfigKeys.SecurityAccountId, "", p => p.SecurityAccountId.ToString()),
+            (ConfigKeys.GuardDuty, "", p => p.GuardDuty ? "true" : "false"),
+            (ConfigKeys.DeployRole, "", p => p.DeployRole),
+            (ConfigKeys.BreakGlassRole, "", p => p.BreakGlassRole),
+        ];
+        return shared
+            .Concat(RetentionClasses.All.Select(c => (Key: ConfigKeys.Retention, Member: $".{c.Id}", Value: (Func<Platform, string>)(p => $"{p.Retention[c]}"))))
+            .Where(s => s.Key.Roles.Contains(other.Self.Role) && s.Value(security) != s.Value(other))
+            .Select(s => Text(other, s.Key, s.Member, $"{s.Value(security)} as in {File(security)}", s.Value(other), "Make the two files agree."));
+    }
+
+    static IEnumerable<string> Register(Platform security, Platform stack)
+    {
+        var entry = security.Accounts.FirstOrDefault(a => a.Id == stack.Self.Id) ?? security.Accounts.FirstOrDefault(a => a.Name == stack.Self.Name);
+        return entry is null
+            ? [Text(security, ConfigKeys.Accounts, "", $"an entry for {stack.Self.Name} ({stack.Self.Id}) of {File(stack)}", "none", "Add it: without an entry the account's logs are in no table.")]
+            : stack.Self.Differences(entry).Select(d =>
+                Text(security, ConfigKeys.Accounts, $"[{entry.Name}].{d.Member}", $"{d.First} as in {File(stack)}", d.Second, "Make the two files agree."));
+    }
+
+    static IEnumerable<string> Buckets(Platform master, Platform member)
+    {
+        var listed = master.SensitiveBuckets.Where(b => b.Account == member.Self.Name).Select(b => b.Name).ToArray();
+        var declared = member.SensitiveBuckets.Select(b => b.Name).ToArray();
+        return declared.Except(listed)
+            .Select(b => Text(master, ConfigKeys.DataEventBuckets, $".{member.Self.Name}", $"\"{b}\" as in {File(member)}", "nothing of it", "Add it: only the organization trail can record the bucket."))
+            .Concat(listed.Except(declared)
+                .Select(b => Text(member, ConfigKeys.SensitiveBuckets, "", $"\"{b}\" as in {File(master)}", "nothing of it", "Add it, or remove it there.")));
+    }
+
+    static string Text(Platform platform, ConfigKey key, string member, string expected, string got, string fix) =>
+        $"{File(platform)}: {key.FullName}{member}: expected {expected}, got {got}. {fix}";
+
+    static string File(Platform platform) => $"Pulumi.{platform.Stack}.yaml";
+}

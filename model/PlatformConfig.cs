@@ -1,0 +1,144 @@
+using SecurityPlatform.Model.Configuration;
+
+namespace SecurityPlatform.Model;
+
+/// <summary>Turns a stack's configuration into a <see cref="Platform"/>, or says everything that is wrong with it.</summary>
+/// <remarks>What is asked for where, and why: docs/decisions/0004-configuration.md.</remarks>
+public static class PlatformConfig
+{
+    const string ProviderRegion = "aws:region";
+
+    /// <summary>Reads the configuration of one stack.</summary>
+    /// <param name="stack">The stack's name; messages name its file, Pulumi.NAME.yaml.</param>
+    /// <param name="config">Full keys such as security-platform:role and their values: text as it is, structures as JSON text.</param>
+    /// <exception cref="PlatformConfigException">Something is wrong. The exception lists every problem.</exception>
+    public static Platform Parse(string stack, IReadOnlyDictionary<string, string> config)
+    {
+        var reader = new ConfigReader(stack, config);
+        var role = reader.Read(ConfigKeys.Role, Kinds.Role, out var parsed) ? parsed : (AccountRole?)null;
+        reader.CheckKeys(role);
+
+        var platform = Read(reader, stack, role ?? AccountRole.Member);
+        if (platform is not null && role is not null)
+        {
+            CheckIds(reader, platform);
+            CheckBuckets(reader, platform);
+            if (role == AccountRole.Security)
+            {
+                AccountSection.CheckRegister(reader, platform);
+            }
+        }
+
+        reader.ThrowIfAny();
+        return platform!;
+    }
+
+    static Platform? Read(ConfigReader reader, string stack, AccountRole role)
+    {
+        var governed = reader.Read(ConfigKeys.GovernedRegions) is { } list ? reader.ReadAll(list, Kinds.Region) : [];
+        var home = ReadRegions(reader, role, governed);
+        var complete = reader.Read(ConfigKeys.OrganizationId, Kinds.OrganizationId, out var organization)
+            & reader.Read(ConfigKeys.MasterAccountId, Kinds.AccountId, out var master)
+            & reader.Read(ConfigKeys.SecurityAccountId, Kinds.AccountId, out var security)
+            & reader.Read(ConfigKeys.Environment, Kinds.Environment, out var environment)
+            & reader.Read(ConfigKeys.ObjectLockMode, Kinds.ObjectLock, out var objectLock)
+            & reader.Read(ConfigKeys.LogsSince, Kinds.Day, out var logsSince)
+            & reader.Read(ConfigKeys.GuardDuty, Kinds.Boolean, out var guardDuty)
+            & reader.Read(ConfigKeys.QueryScanLimitGiB, Kinds.PositiveInteger, out var scanLimit)
+            & reader.Read(ConfigKeys.DeployRole, Kinds.RoleName, out var deployRole)
+            & reader.Read(ConfigKeys.BreakGlassRole, Kinds.RoleName, out var breakGlassRole);
+        var retention = ReadRetention(reader);
+        var register = AccountSection.Register(reader, governed);
+        var assets = AssetSection.Read(reader, governed);
+        var ofAll = AssetSection.OfAll(reader);
+        var self = AccountSection.Self(reader, role, environment, governed);
+        var own = AssetSection.Own(reader, self?.Name ?? "");
+
+        return !complete || self is null || home is not { } homeRegion ? null : new()
+        {
+            Stack = stack,
+            Organization = organization,
+            HomeRegion = homeRegion,
+            GovernedRegions = governed,
+            Self = self,
+            MasterAccountId = master,
+            SecurityAccountId = security,
+            Accounts = role == AccountRole.Security ? register : [self],
+            SensitiveBuckets = role == AccountRole.Master ? ofAll : own,
+            Assets = assets,
+            Retention = retention,
+            ObjectLock = objectLock,
+            LogsSince = logsSince,
+            GuardDuty = guardDuty,
+            QueryScanLimitGiB = scanLimit,
+            DeployRole = deployRole,
+            BreakGlassRole = breakGlassRole,
+        };
+    }
+
+    static Region? ReadRegions(ConfigReader reader, AccountRole role, List<Region> governed)
+    {
+        var hasHome = reader.Read(ConfigKeys.HomeRegion, Kinds.Region, out var home);
+        var hasProvider = reader.Read(ProviderRegion, null, Kinds.Region, out var provider);
+        var fix = $"Add it to {ConfigKeys.GovernedRegions.FullName}: what lies elsewhere is not watched.";
+        reader.Check(!hasHome || governed.Count == 0 || governed.Contains(home), ConfigKeys.HomeRegion.FullName, "a governed region", $"\"{home}\"", fix);
+        if (role == AccountRole.Member)
+        {
+            reader.Check(!hasProvider || governed.Count == 0 || governed.Contains(provider), ProviderRegion, "a governed region", $"\"{provider}\"", fix);
+        }
+        else
+        {
+            reader.Check(!hasProvider || !hasHome || provider == home, ProviderRegion, $"the home region {home}", $"\"{provider}\"",
+                "The trail and the archive are in the home region: make the two agree.");
+        }
+
+        return hasHome ? home : null;
+    }
+
+    static RetentionPlan ReadRetention(ConfigReader reader)
+    {
+        Dictionary<string, int> days = [];
+        if (reader.Read(ConfigKeys.Retention) is { } node && node.HasOnly([.. RetentionClasses.All.Select(c => c.Id)]))
+        {
+            foreach (var retention in RetentionClasses.All)
+            {
+                if (node.Optional(retention.Id, Kinds.RetentionDays, retention.DefaultDays, out var value))
+                {
+                    days[retention.Id] = value;
+                }
+            }
+        }
+
+        return new(days);
+    }
+
+    static void CheckIds(ConfigReader reader, Platform platform)
+    {
+        var (self, path) = (platform.Self, $"{ConfigKeys.Account.FullName}.id");
+        reader.Check(platform.MasterAccountId != platform.SecurityAccountId, ConfigKeys.SecurityAccountId.FullName, "an account of its own", "the management account's id",
+            "Keep the logs in an account that no other work is done in.");
+        switch (self.Role)
+        {
+            case AccountRole.Master:
+                reader.Check(self.Id == platform.MasterAccountId, path, $"masterAccountId {platform.MasterAccountId} on a master stack", self.Id, "Correct the one that is wrong.");
+                break;
+            case AccountRole.Security:
+                reader.Check(self.Id == platform.SecurityAccountId, path, $"securityAccountId {platform.SecurityAccountId} on a security stack", self.Id, "Correct the one that is wrong.");
+                break;
+            default:
+                reader.Check(self.Id != platform.MasterAccountId && self.Id != platform.SecurityAccountId, path, "an account that is neither master nor security", self.Id,
+                    $"Correct it, or {ConfigKeys.Role.FullName}.");
+                break;
+        }
+    }
+
+    static void CheckBuckets(ConfigReader reader, Platform platform)
+    {
+        var key = platform.Self.Role == AccountRole.Master ? ConfigKeys.DataEventBuckets : ConfigKeys.SensitiveBuckets;
+        BucketName[] ours = [platform.Names.ResultsBucket, .. BucketClasses.All.Select(platform.Names.ArchiveBucket)];
+        foreach (var bucket in platform.SensitiveBuckets.Where(b => ours.Contains(b.Name)))
+        {
+            reader.Report(key.FullName, "buckets other than the platform's own", $"\"{bucket.Name}\"", "Remove it: every delivery would record itself, without end.");
+        }
+    }
+}
