@@ -30,7 +30,11 @@ sealed class InputClass(Names names, Types types)
                 WriteMember(code, request, wire, property);
             }
 
-            code.Block($"public {request.Name}()", () => WriteDefaults(code, request, properties));
+            if (properties.Values.Any(p => !p.Trimmed && (p.Default is not null || !p.Environment.IsEmpty)))
+            {
+                code.Block($"public {request.Name}()", () => WriteDefaults(code, request, properties));
+            }
+
             code.Line($"public static new {request.Name} Empty => new {request.Name}();");
         });
     }

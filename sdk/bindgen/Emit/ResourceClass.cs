@@ -41,12 +41,12 @@ sealed class ResourceClass(Names names, Types types, InputClass inputs, bool wit
         var token = resource.IsProvider ? names.Schema.Name : resource.Token;
         var needsArgs = resource.Inputs.Values.Any(p => p.Required);
         code.Line($"public {name}(string name, {name}Args{(needsArgs ? " args" : "? args = null")}, CustomResourceOptions? options = null)");
-        code.Block($"    : base(\"{token}\", name, args ?? new {name}Args(), MakeResourceOptions(options, \"\"))", () => { });
+        code.Line($"    : base(\"{token}\", name, args ?? new {name}Args(), MakeResourceOptions(options, \"\")) {{ }}");
         if (!resource.IsProvider)
         {
             var state = HasState(resource);
             code.Line($"private {name}(string name, Input<string> id, {(state ? $"{name}State? state, " : "")}CustomResourceOptions? options)");
-            code.Block($"    : base(\"{token}\", name, {(state ? "state" : "null")}, MakeResourceOptions(options, id))", () => { });
+            code.Line($"    : base(\"{token}\", name, {(state ? "state" : "null")}, MakeResourceOptions(options, id)) {{ }}");
             code.Line($"public static {name} Get(string name, Input<string> id, {(state ? $"{name}State? state = null, " : "")}CustomResourceOptions? options = null) => new {name}(name, id, {(state ? "state, " : "")}options);");
         }
 

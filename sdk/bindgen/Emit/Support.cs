@@ -20,9 +20,9 @@ static class Support
                         code.Block("if (Environment.GetEnvironmentVariable(name) is { Length: > 0 } value)", () => code.Line("return value;")));
                     code.Line("return null;");
                 });
-                code.Line("public static Input<T>? Secret<T>(Input<T>? value) => value is null ? null : global::Pulumi.Output.CreateSecret((Output<T>)value);");
-                code.Line("public static InputList<T>? Secret<T>(InputList<T>? value) => value is null ? null : global::Pulumi.Output.CreateSecret((Output<ImmutableArray<T>>)value);");
-                code.Line("public static InputMap<T>? Secret<T>(InputMap<T>? value) => value is null ? null : global::Pulumi.Output.CreateSecret((Output<ImmutableDictionary<string, T>>)value);");
+                code.Line("public static Input<T>? Secret<T>(Input<T>? value) => value is null ? null : (Input<T>)global::Pulumi.Output.CreateSecret((Output<T>)value);");
+                code.Line("public static InputList<T>? Secret<T>(InputList<T>? value) => value is null ? null : (InputList<T>)global::Pulumi.Output.CreateSecret((Output<ImmutableArray<T>>)value);");
+                code.Line("public static InputMap<T>? Secret<T>(InputMap<T>? value) => value is null ? null : (InputMap<T>)global::Pulumi.Output.CreateSecret((Output<ImmutableDictionary<string, T>>)value);");
                 code.Line("public static InvokeOptions WithDefaults(this InvokeOptions? options) => WithVersion(options ?? new InvokeOptions());");
                 code.Line("public static InvokeOutputOptions WithDefaults(this InvokeOutputOptions? options) => WithVersion(options ?? new InvokeOutputOptions());");
                 code.Block("private static T WithVersion<T>(T options) where T : InvokeOptions", () =>
