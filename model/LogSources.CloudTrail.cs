@@ -48,6 +48,7 @@ public static partial class LogSources
             new("resources", "array<struct<arn:string,accountid:string,type:string>>"),
             new("eventtype", "string"),
             new("apiversion", "string"),
+            new("managementevent", "string"),
             new("recipientaccountid", "string"),
             new("serviceeventdetails", "string"),
             new("sharedeventid", "string"),

@@ -14,7 +14,7 @@ public sealed class RetentionPlan
         {
             problems
                 .Unless(RetentionClasses.All.Any(c => c.Id == id), id, "a retention class", id, $"Use one of {string.Join(", ", RetentionClasses.All.Select(c => c.Id))}.")
-                .Unless(RetentionClasses.LegalDays.Contains(value), id, $"one of {string.Join(", ", RetentionClasses.LegalDays)}", value, "Log groups take no other number, and less than a year is no evidence.");
+                .Unless(RetentionClasses.LegalDays.Contains(value), id, $"one of {string.Join(", ", RetentionClasses.LegalDays)}", value, "Less than a year is no evidence, and a log group takes no other number.");
         }
 
         problems.ThrowIfAny();
