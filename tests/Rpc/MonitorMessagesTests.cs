@@ -45,10 +45,10 @@ public sealed class MonitorMessagesTests
     [Fact]
     public void Results_lose_nothing()
     {
-        AssertKept(Fill(new ResourceInvokeResponse()), m => MonitorMessages.ToMessage(MonitorMessages.FromMessage(m)));
+        AssertKept(Fill(new ResourceInvokeResponse()), m => MonitorMessages.ToMessage(MonitorMessages.FromMessage(m), MarshalOptions.Default));
         AssertKept(Fill(new CallResponse()), m => MonitorMessages.ToMessage(MonitorMessages.FromMessage(m), MarshalOptions.Default));
-        AssertKept(Fill(new RegisterResourceResponse()), m => MonitorMessages.ToMessage(MonitorMessages.FromMessage(m)), "stable", "stables");
-        AssertKept(Fill(new ReadResourceResponse()), m => MonitorMessages.ToMessage(MonitorMessages.FromMessage(m)), "result", "unknown");
+        AssertKept(Fill(new RegisterResourceResponse()), m => MonitorMessages.ToMessage(MonitorMessages.FromMessage(m), MarshalOptions.Default), "stable", "stables");
+        AssertKept(Fill(new ReadResourceResponse()), m => MonitorMessages.ToMessage(MonitorMessages.FromMessage(m), MarshalOptions.Default), "result", "unknown");
     }
 
     [Fact]

@@ -107,14 +107,14 @@ public static partial class MonitorMessages
     }
 
     /// <summary>The answer that carries <paramref name="result"/>.</summary>
-    public static RegisterResourceResponse ToMessage(RegisterResourceResult result)
+    public static RegisterResourceResponse ToMessage(RegisterResourceResult result, MarshalOptions options)
     {
         ArgumentNullException.ThrowIfNull(result);
         var message = new RegisterResourceResponse
         {
             Urn = result.Urn,
             Id = result.Id,
-            Object = PropertyMarshaller.ToStruct(result.Outputs),
+            Object = PropertyMarshaller.ToStruct(result.Outputs, options),
             Result = (Result)result.Result,
             Unknown = result.Unknown,
         };

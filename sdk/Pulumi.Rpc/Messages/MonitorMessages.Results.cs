@@ -5,10 +5,10 @@ namespace Pulumi.Rpc;
 public static partial class MonitorMessages
 {
     /// <summary>The answer that carries <paramref name="result"/>.</summary>
-    public static ReadResourceResponse ToMessage(ReadResourceResult result)
+    public static ReadResourceResponse ToMessage(ReadResourceResult result, MarshalOptions options)
     {
         ArgumentNullException.ThrowIfNull(result);
-        return new() { Urn = result.Urn, Properties = PropertyMarshaller.ToStruct(result.Properties) };
+        return new() { Urn = result.Urn, Properties = PropertyMarshaller.ToStruct(result.Properties, options) };
     }
 
     /// <summary>The resource that was read.</summary>
@@ -19,12 +19,12 @@ public static partial class MonitorMessages
     }
 
     /// <summary>The answer that carries <paramref name="result"/>.</summary>
-    public static ResourceInvokeResponse ToMessage(InvokeResult result)
+    public static ResourceInvokeResponse ToMessage(InvokeResult result, MarshalOptions options)
     {
         ArgumentNullException.ThrowIfNull(result);
         return new()
         {
-            Return = PropertyMarshaller.ToStruct(result.Return),
+            Return = PropertyMarshaller.ToStruct(result.Return, options),
             Failures = { Failures(result.Failures) },
             Unknown = result.Unknown,
         };
