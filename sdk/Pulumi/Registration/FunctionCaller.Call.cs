@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using Pulumi.Rpc;
+using Pulumi.Serialization;
+
+namespace Pulumi;
+
+sealed partial class FunctionCaller
+{
+    /// <summary>Calls a method of a resource.</summary>
+    public Output<T> Call<T>(
+        string token, CallArgs? args, Resource? self, CallOptions? options, RegisterPackageRequest? package)
+    {
+        return new(Run());
+
+        async Task<OutputData<T>> Run()
+        {
+            var keepsResources = await deployment.Registrar.KeepsResources().ConfigureAwait(false);
+            var keepsOutputs = await deployment.Features.Supports(EngineFeatures.OutputValues).ConfigureAwait(false);
+            var (written, dependencies) = await WriteCall(args ?? CallArgs.Empty, self, new(keepsResources, keepsOutputs))
+                .ConfigureAwait(false);
+            var provider = options?.Provider ?? self?.FindProvider(token) ?? options?.Parent?.FindProvider(token);
+            var call = new MethodCall
+            {
+                Token = token,
+                Args = written,
+                ArgDependencies = dependencies,
+                Provider = await FindProvider(provider).ConfigureAwait(false),
+                Version = options?.Version ?? "",
+                PluginDownloadUrl = options?.PluginDownloadURL ?? "",
+                PackageReference = await deployment.Packages.Find(package).ConfigureAwait(false),
+            };
+            var result = await deployment.Registrar.Call(m => m.CallAsync(call)).ConfigureAwait(false);
+            ThrowOnFailures(token, result.Failures);
+            return Convert<T>(token, result.Return, false, ResourcesOf(result, self));
+        }
+    }
+
+    static async Task<(PropertyMap Args, ImmutableDictionary<string, ImmutableArray<string>> Dependencies)> WriteCall(
+        CallArgs args, Resource? self, WriterOptions options)
+    {
+        var shape = ArgsShape.Of(args.GetType());
+        while (true)
+        {
+            var writer = new InputWriter(options);
+            var members = new List<KeyValuePair<string, PropertyValue>>();
+            var dependencies = ImmutableDictionary.CreateBuilder<string, ImmutableArray<string>>();
+            foreach (var member in shape.Members)
+            {
+                if (writer.WriteMember(shape, args, member) is { } value)
+                {
+                    members.Add(new(member.Name, value));
+                    dependencies[member.Name] = UrnsOf(writer);
+                }
+            }
+
+            if (self is not null)
+            {
+                members.Add(new("__self__", writer.Write(self)));
+                dependencies["__self__"] = UrnsOf(writer);
+            }
+
+            if (writer.Pending.Count == 0)
+            {
+                return (new(members), dependencies.ToImmutable());
+            }
+
+            await writer.WhenReady().ConfigureAwait(false);
+        }
+    }
+
+    static ImmutableArray<string> UrnsOf(InputWriter writer)
+    {
+        var urns = new DependencyUrns(writer.Pending);
+        foreach (var resource in writer.TakeResources())
+        {
+            urns.Add(resource);
+        }
+
+        return urns.ToSorted();
+    }
+
+    static ResourceSet ResourcesOf(MethodResult result, Resource? self)
+    {
+        var urns = result.ReturnDependencies.Values.SelectMany(u => u).Distinct(StringComparer.Ordinal);
+        var resources = new HashSet<Resource>(urns.Select(urn => new DependencyResource(urn)));
+        if (self is not null)
+        {
+            resources.Add(self);
+        }
+
+        return ResourceSet.Of(resources);
+    }
+}

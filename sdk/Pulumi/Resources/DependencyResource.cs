@@ -1,0 +1,4 @@
+namespace Pulumi;
+
+/// <summary>A resource of which only the URN is known.</summary>
+sealed class DependencyResource(string urn) : Resource("", "", urn);
