@@ -11,15 +11,15 @@ public sealed record Finding(PlannedResource? Resource, Verdict Verdict, string 
 
     /// <summary>A finding about <paramref name="member"/> of a resource.</summary>
     /// <param name="resource">The resource.</param>
-    /// <param name="member">The property path.</param>
+    /// <param name="member">The property path; "" when it is about the resource as a whole.</param>
     /// <param name="holds">Whether it is as it must be; null while that is unknown.</param>
     /// <param name="expected">What must be there.</param>
     /// <param name="got">What is there.</param>
     public static Finding About(PlannedResource resource, string member, bool? holds, string expected, string got) => holds switch
     {
         true => new(resource, Verdict.Pass, ""),
-        false => new(resource, Verdict.Fail, $"{resource.Name}.{member}: expected {expected}, got {got}."),
-        null => new(resource, Verdict.Undetermined, $"{resource.Name}.{member}: expected {expected}, got {UnknownValue}."),
+        false => new(resource, Verdict.Fail, $"{Subject(resource, member)}: expected {expected}, got {got}."),
+        null => new(resource, Verdict.Undetermined, $"{Subject(resource, member)}: expected {expected}, got {UnknownValue}."),
     };
 
     /// <summary>A finding about the organization as a whole, which no single resource carries.</summary>
@@ -36,4 +36,6 @@ public sealed record Finding(PlannedResource? Resource, Verdict Verdict, string 
     /// <summary>This finding, but a failure only when the rule certainly applies.</summary>
     public Finding When(bool certain) =>
         certain || Verdict != Verdict.Fail ? this : this with { Verdict = Verdict.Undetermined };
+
+    static string Subject(PlannedResource resource, string member) => member.Length == 0 ? resource.Name : $"{resource.Name}.{member}";
 }

@@ -5,4 +5,160 @@ public static class AwsTypes
 {
     /// <summary>A trail.</summary>
     public const string Trail = "aws:cloudtrail/trail:Trail";
+
+    /// <summary>A bucket.</summary>
+    public const string Bucket = "aws:s3/bucket:Bucket";
+
+    /// <summary>A bucket's versioning.</summary>
+    public const string BucketVersioning = "aws:s3/bucketVersioning:BucketVersioning";
+
+    /// <summary>A bucket's policy.</summary>
+    public const string BucketPolicy = "aws:s3/bucketPolicy:BucketPolicy";
+
+    /// <summary>A bucket's block of public access.</summary>
+    public const string BucketPublicAccessBlock = "aws:s3/bucketPublicAccessBlock:BucketPublicAccessBlock";
+
+    /// <summary>A bucket's default encryption.</summary>
+    public const string BucketEncryption = "aws:s3/bucketServerSideEncryptionConfiguration:BucketServerSideEncryptionConfiguration";
+
+    /// <summary>A bucket's default retention.</summary>
+    public const string BucketObjectLock = "aws:s3/bucketObjectLockConfiguration:BucketObjectLockConfiguration";
+
+    /// <summary>A bucket's lifecycle.</summary>
+    public const string BucketLifecycle = "aws:s3/bucketLifecycleConfiguration:BucketLifecycleConfiguration";
+
+    /// <summary>A bucket's server access logging.</summary>
+    public const string BucketLogging = "aws:s3/bucketLogging:BucketLogging";
+
+    /// <summary>A bucket's replication.</summary>
+    public const string BucketReplication = "aws:s3/bucketReplicationConfig:BucketReplicationConfig";
+
+    /// <summary>A KMS key.</summary>
+    public const string Key = "aws:kms/key:Key";
+
+    /// <summary>A KMS key's policy on its own.</summary>
+    public const string KeyPolicy = "aws:kms/keyPolicy:KeyPolicy";
+
+    /// <summary>A log group.</summary>
+    public const string LogGroup = "aws:cloudwatch/logGroup:LogGroup";
+
+    /// <summary>What forwards a log group.</summary>
+    public const string LogSubscriptionFilter = "aws:cloudwatch/logSubscriptionFilter:LogSubscriptionFilter";
+
+    /// <summary>Who may write to log groups.</summary>
+    public const string LogResourcePolicy = "aws:cloudwatch/logResourcePolicy:LogResourcePolicy";
+
+    /// <summary>Who may forward to a log destination.</summary>
+    public const string LogDestinationPolicy = "aws:cloudwatch/logDestinationPolicy:LogDestinationPolicy";
+
+    /// <summary>Where vended logs go.</summary>
+    public const string LogDeliveryDestination = "aws:cloudwatch/logDeliveryDestination:LogDeliveryDestination";
+
+    /// <summary>Who may put events on a bus.</summary>
+    public const string EventBusPolicy = "aws:cloudwatch/eventBusPolicy:EventBusPolicy";
+
+    /// <summary>A delivery stream.</summary>
+    public const string Firehose = "aws:kinesis/firehoseDeliveryStream:FirehoseDeliveryStream";
+
+    /// <summary>A hosted zone's query logging.</summary>
+    public const string QueryLog = "aws:route53/queryLog:QueryLog";
+
+    /// <summary>A hosted zone.</summary>
+    public const string Zone = "aws:route53/zone:Zone";
+
+    /// <summary>Where resolver query logs go.</summary>
+    public const string ResolverQueryLogConfig = "aws:route53/resolverQueryLogConfig:ResolverQueryLogConfig";
+
+    /// <summary>A VPC's resolver query logging.</summary>
+    public const string ResolverQueryLogConfigAssociation = "aws:route53/resolverQueryLogConfigAssociation:ResolverQueryLogConfigAssociation";
+
+    /// <summary>A flow log.</summary>
+    public const string FlowLog = "aws:ec2/flowLog:FlowLog";
+
+    /// <summary>A VPC.</summary>
+    public const string Vpc = "aws:ec2/vpc:Vpc";
+
+    /// <summary>A web ACL.</summary>
+    public const string WebAcl = "aws:wafv2/webAcl:WebAcl";
+
+    /// <summary>A web ACL's logging.</summary>
+    public const string WebAclLogging = "aws:wafv2/webAclLoggingConfiguration:WebAclLoggingConfiguration";
+
+    /// <summary>A load balancer.</summary>
+    public const string LoadBalancer = "aws:lb/loadBalancer:LoadBalancer";
+
+    /// <summary>A GuardDuty detector.</summary>
+    public const string Detector = "aws:guardduty/detector:Detector";
+
+    /// <summary>GuardDuty's delegated administrator in a region.</summary>
+    public const string GuardDutyAdmin = "aws:guardduty/organizationAdminAccount:OrganizationAdminAccount";
+
+    /// <summary>GuardDuty's setting for all accounts in a region.</summary>
+    public const string GuardDutyOrganization = "aws:guardduty/organizationConfiguration:OrganizationConfiguration";
+
+    /// <summary>One GuardDuty feature for all accounts in a region.</summary>
+    public const string GuardDutyOrganizationFeature = "aws:guardduty/organizationConfigurationFeature:OrganizationConfigurationFeature";
+
+    /// <summary>Where GuardDuty exports findings.</summary>
+    public const string GuardDutyPublishing = "aws:guardduty/publishingDestination:PublishingDestination";
+
+    /// <summary>Malware scans of a bucket.</summary>
+    public const string MalwareProtectionPlan = "aws:guardduty/malwareProtectionPlan:MalwareProtectionPlan";
+
+    /// <summary>Security Hub's delegated administrator in a region.</summary>
+    public const string SecurityHubAdmin = "aws:securityhub/organizationAdminAccount:OrganizationAdminAccount";
+
+    /// <summary>Security Hub's setting for all accounts.</summary>
+    public const string SecurityHubOrganization = "aws:securityhub/organizationConfiguration:OrganizationConfiguration";
+
+    /// <summary>Where AWS Config delivers.</summary>
+    public const string ConfigDeliveryChannel = "aws:cfg/deliveryChannel:DeliveryChannel";
+
+    /// <summary>An AWS Config recorder.</summary>
+    public const string ConfigRecorder = "aws:cfg/recorder:Recorder";
+
+    /// <summary>An Athena workgroup.</summary>
+    public const string Workgroup = "aws:athena/workgroup:Workgroup";
+
+    /// <summary>A Glue table.</summary>
+    public const string CatalogTable = "aws:glue/catalogTable:CatalogTable";
+
+    /// <summary>Who may use the Glue catalog.</summary>
+    public const string GlueResourcePolicy = "aws:glue/resourcePolicy:ResourcePolicy";
+
+    /// <summary>A role.</summary>
+    public const string Role = "aws:iam/role:Role";
+
+    /// <summary>A role's inline policy.</summary>
+    public const string RolePolicy = "aws:iam/rolePolicy:RolePolicy";
+
+    /// <summary>A managed policy.</summary>
+    public const string Policy = "aws:iam/policy:Policy";
+
+    /// <summary>A user's inline policy.</summary>
+    public const string UserPolicy = "aws:iam/userPolicy:UserPolicy";
+
+    /// <summary>A group's inline policy.</summary>
+    public const string GroupPolicy = "aws:iam/groupPolicy:GroupPolicy";
+
+    /// <summary>Who may use a topic.</summary>
+    public const string TopicPolicy = "aws:sns/topicPolicy:TopicPolicy";
+
+    /// <summary>A topic.</summary>
+    public const string Topic = "aws:sns/topic:Topic";
+
+    /// <summary>Who may use a queue.</summary>
+    public const string QueuePolicy = "aws:sqs/queuePolicy:QueuePolicy";
+
+    /// <summary>A queue.</summary>
+    public const string Queue = "aws:sqs/queue:Queue";
+
+    /// <summary>Who may read a secret.</summary>
+    public const string SecretPolicy = "aws:secretsmanager/secretPolicy:SecretPolicy";
+
+    /// <summary>Who may call a function.</summary>
+    public const string LambdaPermission = "aws:lambda/permission:Permission";
+
+    /// <summary>The organization.</summary>
+    public const string Organization = "aws:organizations/organization:Organization";
 }

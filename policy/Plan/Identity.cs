@@ -27,6 +27,18 @@ static class Identity
         }
     }
 
+    /// <summary>Whether <paramref name="text"/> can name a resource of <paramref name="type"/>: an ARN of another service cannot.</summary>
+    public static bool CanName(string text, string type) =>
+        !text.StartsWith("arn:", StringComparison.Ordinal) || text.Split(':', 4) is not [_, _, var service, _] || type switch
+        {
+            AwsTypes.Bucket => service == "s3",
+            AwsTypes.LogGroup => service == "logs",
+            AwsTypes.Key => service == "kms",
+            AwsTypes.Firehose => service == "firehose",
+            AwsTypes.Vpc => service == "ec2",
+            _ => true,
+        };
+
     /// <summary>Whether a name of <paramref name="resource"/> is known only after an update.</summary>
     public static bool IsOpen(PlannedResource resource) =>
         Array.Exists(NamingProperties, property => resource[property].IsUnknown);

@@ -15,7 +15,13 @@ public sealed partial class PlannedOrganization
             return Link.Outside;
         }
 
-        var named = reference.Text is { Length: > 0 } text ? Named(text, targetType) : [];
+        var text = reference.Text;
+        if (text is not null && !Identity.CanName(text, targetType))
+        {
+            return Link.Outside;
+        }
+
+        var named = string.IsNullOrEmpty(text) ? [] : Named(text, targetType);
         if (named.Count > 0)
         {
             return Nearest(named, reference.Resource);

@@ -7,6 +7,7 @@ public sealed partial class PlannedOrganization
     readonly Dictionary<string, List<PlannedResource>> _byType = new(StringComparer.Ordinal);
     readonly Dictionary<string, PlannedResource> _byUrn = new(StringComparer.Ordinal);
     readonly Dictionary<Type, object> _facts = [];
+    bool? _whole;
 
     /// <summary>Indexes <paramref name="resources"/>; their order is the order of verdicts.</summary>
     public PlannedOrganization(IReadOnlyList<PlannedResource> resources)
@@ -26,6 +27,9 @@ public sealed partial class PlannedOrganization
 
     /// <summary>All resources, in the order given.</summary>
     public IReadOnlyList<PlannedResource> Resources { get; }
+
+    /// <summary>Whether the run holds several stacks, so that what is absent is absent from the organization.</summary>
+    public bool IsWhole => _whole ??= Resources.Any(resource => resource.Stack != Resources[0].Stack);
 
     /// <summary>The resources of a type, in the order given; empty when there are none.</summary>
     public IReadOnlyList<PlannedResource> OfType(string type) => _byType.TryGetValue(type, out var alike) ? alike : [];
