@@ -1,0 +1,31 @@
+using SecurityPlatform.Policy;
+
+namespace SecurityPlatform.Tests.Policy;
+
+public sealed class EvidenceIsRetainedTests() : RuleTest(Rules.EvidenceIsRetained)
+{
+    protected override IReadOnlyList<PlannedResource> Kept => ArchivePlan.All;
+
+    [Fact]
+    public void Passes_the_archive() => Passes(ArchivePlan.All);
+
+    [Fact]
+    public void Fails_a_trail() => Fails(
+        "trail.retainOnDelete: expected true, got false.",
+        ArchivePlan.But(ArchivePlan.Trail with { RetainOnDelete = false }));
+
+    [Fact]
+    public void Fails_a_bucket() => Fails(
+        "archive.retainOnDelete: expected true, got false.",
+        ArchivePlan.But(ArchivePlan.Bucket with { RetainOnDelete = false }));
+
+    [Fact]
+    public void Fails_a_key() => Fails(
+        "archive-key.retainOnDelete: expected true, got false.",
+        ArchivePlan.But(ArchivePlan.Key with { RetainOnDelete = false }));
+
+    [Fact]
+    public void Leaves_open_what_the_caller_was_not_told() => LeavesOpen(
+        "trail.retainOnDelete: expected true, got a value known only after an update.",
+        ArchivePlan.But(ArchivePlan.Trail with { RetainOnDelete = null }));
+}
