@@ -39,8 +39,8 @@ sealed class SchemaType(SchemaKind kind, SchemaFile? file = null, string name = 
     {
         SchemaKind.List => ListValue.Empty,
         SchemaKind.Map => PropertyMap.Empty,
-        SchemaKind.Flag => BoolValue.False,
-        SchemaKind.Number => new NumberValue(0),
+        SchemaKind.Flag => false,
+        SchemaKind.Number => 0.0,
         _ => null,
     };
 
