@@ -1,0 +1,28 @@
+using Pulumi;
+using SecurityPlatform.Model;
+
+namespace SecurityPlatform.Components.Logs;
+
+/// <summary>What an <see cref="ArchiveStream"/> needs to be told.</summary>
+public sealed record ArchiveStreamArgs
+{
+    /// <summary>The platform: names, layout and retention come from it.</summary>
+    public required Platform Platform { get; init; }
+
+    /// <summary>The source whose lines are carried.</summary>
+    public required LogSource Source { get; init; }
+
+    /// <summary>The account that the lines come from.</summary>
+    public required AccountId Account { get; init; }
+
+    /// <summary>Where the stream is: in the region of the log groups.</summary>
+    public required Region Region { get; init; }
+
+    /// <summary>The ARN of the archive's key in the security account.</summary>
+    public required Input<string> ArchiveKeyArn { get; init; }
+
+    /// <summary>The log group that says what could not be delivered.</summary>
+    internal string ErrorGroup => $"/aws/kinesisfirehose/{Platform.Names.FirehoseStream(Source)}";
+
+    internal string StreamArn => Arn.Of("firehose", Region, Account, $"deliverystream/{Platform.Names.FirehoseStream(Source)}");
+}

@@ -1,0 +1,55 @@
+using Pulumi;
+using SecurityPlatform.Model;
+using Aws = Pulumi.Aws;
+
+namespace SecurityPlatform.Components.Organization;
+
+/// <summary>The organization, the services that may act across it, and the account that administers them.</summary>
+/// <remarks>
+/// Trusted access is one resource per service. The organization's own list of principals is authoritative: a service that it
+/// leaves out is switched off, and the services add themselves behind our back. So the list is left alone.
+/// An organization that is there already is adopted, not made again: <see cref="OrganizationAccessArgs.Adopt"/> imports it by its
+/// id on the first deployment, and everything that could change it is ignored.
+/// </remarks>
+public sealed class OrganizationAccess : ComponentResource
+{
+    /// <summary>The type token. It is in the URN of the organization: a new token replaces it.</summary>
+    public const string Token = "security-platform:organization:OrganizationAccess";
+
+    /// <summary>Creates or adopts the organization and opens it to the services.</summary>
+    /// <exception cref="PlatformConfigException"><paramref name="args"/> are invalid.</exception>
+    public OrganizationAccess(string name, OrganizationAccessArgs args, ComponentResourceOptions? options = null)
+        : base(Token, name, options)
+    {
+        ArgumentNullException.ThrowIfNull(args);
+        args.Validate(name);
+
+        var kept = this.Evidence();
+        kept.IgnoreChanges = ["awsServiceAccessPrincipals", "enabledPolicyTypes"];
+        kept.ImportId = args.Adopt ? args.Organization.ToString() : null;
+        var organization = new Aws.Organizations.Organization($"{name}-organization", new() { FeatureSet = "ALL" }, kept);
+
+        List<Resource> access =
+        [
+            .. args.TrustedServices.Select(service => new Aws.Organizations.AwsServiceAccess(
+                $"{name}-access-{ShortName(service)}", new() { ServicePrincipal = service }, this.Child(organization))),
+        ];
+
+        // CloudTrail's own resource and not Organizations.DelegatedAdministrator: only this call makes the service-linked role.
+        _ = new Aws.CloudTrail.OrganizationDelegatedAdminAccount(
+            $"{name}-cloudtrail-admin", new() { AccountId = args.SecurityAccount.ToString() }, this.Child([.. access]));
+
+        TrustedAccess = access;
+        OrganizationId = organization.Id;
+        RegisterOutputs();
+    }
+
+    /// <summary>The organization's id as AWS knows it.</summary>
+    [Output("organizationId")]
+    public Output<string> OrganizationId { get; }
+
+    /// <summary>What a service that acts across the organization must wait for.</summary>
+    public IReadOnlyList<Resource> TrustedAccess { get; }
+
+    static string ShortName(string service) => service[..service.IndexOf(".amazonaws.com", StringComparison.Ordinal)];
+}

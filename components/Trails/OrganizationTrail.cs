@@ -1,0 +1,49 @@
+using Pulumi;
+using SecurityPlatform.Model;
+using Aws = Pulumi.Aws;
+
+namespace SecurityPlatform.Components.Trails;
+
+/// <summary>The record of every API call in every account and region of the organization, with proof that no file was changed.</summary>
+/// <remarks>
+/// Belongs in the management account, which owns an organization trail whoever creates it.
+/// The archive must exist before, with policies that let CloudTrail write: docs/decisions/0006-two-phase-deployment.md.
+/// </remarks>
+public sealed class OrganizationTrail : ComponentResource
+{
+    /// <summary>The type token. It is in the URN of the trail: a new token replaces it.</summary>
+    public const string Token = "security-platform:trails:OrganizationTrail";
+
+    /// <summary>Creates the trail.</summary>
+    /// <exception cref="PlatformConfigException"><paramref name="args"/> are invalid.</exception>
+    public OrganizationTrail(string name, OrganizationTrailArgs args, ComponentResourceOptions? options = null)
+        : base(Token, name, options)
+    {
+        ArgumentNullException.ThrowIfNull(args);
+        args.Validate(name);
+
+        var partition = args.HomeRegion.Partition;
+        var trail = new Aws.CloudTrail.Trail($"{name}-trail", new()
+        {
+            Region = args.HomeRegion.ToString(),
+            Name = args.TrailName,
+            IsOrganizationTrail = true,
+            IsMultiRegionTrail = true,
+            IncludeGlobalServiceEvents = true,
+            EnableLogFileValidation = true,
+            EnableLogging = true,
+            S3BucketName = args.ArchiveBucket.ToString(),
+            KmsKeyId = args.ArchiveKeyArn,
+
+            // With the slash: without it, bucket-a would stand for bucket-a2 as well.
+            AdvancedEventSelectors = EventSelectors.For([.. args.SensitiveBuckets.Select(bucket => $"{Arn.Bucket(partition, bucket)}/")]),
+        }, this.Evidence([.. args.After]));
+
+        TrailArn = trail.Arn;
+        RegisterOutputs();
+    }
+
+    /// <summary>The trail's ARN.</summary>
+    [Output("trailArn")]
+    public Output<string> TrailArn { get; }
+}
