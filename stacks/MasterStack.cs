@@ -1,0 +1,60 @@
+using SecurityPlatform.Components.Detection;
+using SecurityPlatform.Components.Organization;
+using SecurityPlatform.Components.Trails;
+using SecurityPlatform.Model;
+
+namespace SecurityPlatform.Stacks;
+
+/// <summary>The management account: who may act across the organization, and the trail.</summary>
+static class MasterStack
+{
+    public static async Task<IDictionary<string, object?>> ComposeAsync(Platform platform)
+    {
+        var security = new Neighbour(StackNames.Security);
+        var archiveKey = await security.EntryAsync(OutputNames.ArchiveKeyArns, LogSources.CloudTrail.Bucket.Id);
+        var ready = await security.RegionsAsync(OutputNames.GuardDutyDetectors, platform.GovernedRegions);
+        var account = AccountProvider.For(platform);
+        var pending = new Pending();
+
+        var organization = new OrganizationAccess("organization", new()
+        {
+            Organization = platform.Organization,
+            SecurityAccount = platform.SecurityAccountId,
+            TrustedServices = platform.GuardDuty
+                ? [TrustedServices.CloudTrail, TrustedServices.GuardDuty, TrustedServices.GuardDutyMalware]
+                : [TrustedServices.CloudTrail],
+        }, account);
+
+        var trail = pending.Unless(archiveKey, "organization trail: deploy security, which makes its archive, then master again") is { } key
+            ? new OrganizationTrail("trail", new()
+            {
+                TrailName = platform.Names.Trail,
+                HomeRegion = platform.HomeRegion,
+                ArchiveBucket = platform.Names.ArchiveBucket(LogSources.CloudTrail.Bucket),
+                ArchiveKeyArn = key,
+                SensitiveBuckets = [.. platform.SensitiveBuckets.Select(bucket => bucket.Name)],
+                NeverRecorded = [platform.Names.ResultsBucket, .. BucketClasses.All.Select(platform.Names.ArchiveBucket)],
+                After = organization.TrustedAccess,
+            }, account)
+            : null;
+
+        var delegation = platform.GuardDuty
+            ? new ThreatDetectionDelegation("guardduty", new()
+            {
+                SecurityAccount = platform.SecurityAccountId,
+                Regions = platform.GovernedRegions,
+                ReadyRegions = ready,
+                After = organization.TrustedAccess,
+            }, account)
+            : null;
+        pending.Regions(platform.GuardDuty ? platform.GovernedRegions : [], ready, "GuardDuty delegation: deploy security, which makes its detectors, then master again");
+
+        return new Dictionary<string, object?>
+        {
+            [OutputNames.OrganizationId] = organization.OrganizationId,
+            [OutputNames.TrailArn] = trail?.TrailArn,
+            [OutputNames.GuardDutyDelegatedRegions] = delegation?.DelegatedRegions.Select(region => region.ToString()).ToArray() ?? [],
+            [OutputNames.Pending] = pending.Lines,
+        };
+    }
+}

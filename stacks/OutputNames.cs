@@ -1,0 +1,32 @@
+namespace SecurityPlatform.Stacks;
+
+/// <summary>The outputs that other stacks or people rely on. A renamed output looks to the other stack as if it had gone.</summary>
+static class OutputNames
+{
+    /// <summary>What could not be made yet, one line each; empty when all is there.</summary>
+    public const string Pending = "pending";
+
+    /// <summary>Security: the archives' keys, by bucket class.</summary>
+    public const string ArchiveKeyArns = "archiveKeyArns";
+
+    /// <summary>Security: the archives' buckets, by bucket class.</summary>
+    public const string ArchiveBucketArns = "archiveBucketArns";
+
+    /// <summary>Security: the detectors, by region.</summary>
+    public const string GuardDutyDetectors = "guardDutyDetectors";
+
+    /// <summary>Security: the workgroups, by log source.</summary>
+    public const string Workgroups = "workgroups";
+
+    /// <summary>Master: the regions in which security administers GuardDuty.</summary>
+    public const string GuardDutyDelegatedRegions = "guardDutyDelegatedRegions";
+
+    /// <summary>Master: the organization.</summary>
+    public const string OrganizationId = "organizationId";
+
+    /// <summary>Master: the trail, once it is there.</summary>
+    public const string TrailArn = "trailArn";
+
+    /// <summary>Member: the stream of DNS queries, where there are zones.</summary>
+    public const string DnsStreamArn = "dnsStreamArn";
+}

@@ -1,0 +1,4 @@
+using Pulumi;
+using SecurityPlatform.Stacks;
+
+return await Deployment.RunAsync(PlatformProgram.RunAsync);

@@ -1,0 +1,54 @@
+using SecurityPlatform.Components.Analytics;
+using SecurityPlatform.Components.Archive;
+using SecurityPlatform.Components.Detection;
+using SecurityPlatform.Model;
+
+namespace SecurityPlatform.Stacks;
+
+/// <summary>The security account: the archives, GuardDuty for the organization, and the tables.</summary>
+static class SecurityStack
+{
+    public static async Task<IDictionary<string, object?>> ComposeAsync(Platform platform)
+    {
+        var master = new Neighbour(StackNames.Master);
+        var delegated = await master.RegionsAsync(OutputNames.GuardDutyDelegatedRegions, platform.GovernedRegions);
+        var account = AccountProvider.For(platform);
+        var pending = new Pending();
+
+        var archives = BucketClasses.All.ToDictionary(
+            bucket => bucket.Id, bucket => new LogArchive($"archive-{bucket.Id}", LogArchiveArgs.For(bucket, platform), account));
+
+        var detection = platform.GuardDuty
+            ? new ThreatDetection("guardduty", new() { Regions = platform.GovernedRegions, DelegatedRegions = delegated }, account)
+            : null;
+        pending.Regions(platform.GuardDuty ? platform.GovernedRegions : [], delegated,
+            "GuardDuty organization settings: deploy master, which delegates, then security again");
+
+        var results = new QueryResults("results", new()
+        {
+            Bucket = platform.Names.ResultsBucket,
+            KeyAlias = platform.Names.ResultsKeyAlias,
+            Account = platform.SecurityAccountId,
+            Region = platform.HomeRegion,
+        }, account);
+        var tables = LogSources.All.Where(source => platform.Accounts.Any(source.Origin.Includes)).ToDictionary(
+            source => source.Id,
+            source => new LogTables($"logs-{source.Id}", new()
+            {
+                Source = source,
+                Platform = platform,
+                ResultsBucket = results.Bucket,
+                ResultsKeyArn = results.KeyArn,
+                After = [results.Ready],
+            }, account));
+
+        return new Dictionary<string, object?>
+        {
+            [OutputNames.ArchiveBucketArns] = archives.ToDictionary(pair => pair.Key, pair => (object?)pair.Value.BucketArn),
+            [OutputNames.ArchiveKeyArns] = archives.ToDictionary(pair => pair.Key, pair => (object?)pair.Value.KeyArn),
+            [OutputNames.GuardDutyDetectors] = detection?.Detectors.ToDictionary(pair => pair.Key, pair => (object?)pair.Value) ?? [],
+            [OutputNames.Workgroups] = tables.ToDictionary(pair => pair.Key, pair => (object?)pair.Value.Workgroup),
+            [OutputNames.Pending] = pending.Lines,
+        };
+    }
+}
