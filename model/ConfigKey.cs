@@ -18,5 +18,19 @@ public sealed record ConfigKey(string Name, ConfigType Type, string Description)
     public IReadOnlyList<AccountRole> Roles { get; init; } = [AccountRole.Master, AccountRole.Security, AccountRole.Member];
 
     /// <summary>The name as it stands in a stack's file.</summary>
-    public string FullName => $"{Namespace}:{Name}";
+    public string FullName { get; } = $"{Namespace}:{Name}";
+
+    /// <summary>Whether a stack of <paramref name="role"/> may set the key.</summary>
+    public bool AppliesTo(AccountRole role)
+    {
+        foreach (var candidate in Roles)
+        {
+            if (candidate == role)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

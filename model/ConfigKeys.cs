@@ -85,4 +85,18 @@ public static class ConfigKeys
         ObjectLockMode, LogsSince, GuardDuty, QueryScanLimitGiB, DeployRole, BreakGlassRole, DataEventBuckets, SensitiveBuckets, PublicZones,
         Vpcs, WebAcls, LoadBalancers,
     ];
+
+    /// <summary>The key with that full name, or <see langword="null"/>.</summary>
+    public static ConfigKey? Find(string fullName)
+    {
+        foreach (var key in All)
+        {
+            if (key.FullName == fullName)
+            {
+                return key;
+            }
+        }
+
+        return null;
+    }
 }

@@ -1,7 +1,7 @@
 namespace SecurityPlatform.Model;
 
 /// <summary>The types that a key in Pulumi.yaml can be declared with.</summary>
-/// <remarks>"Pulumi project file reference", config options. Objects need Pulumi 3.187 or later.</remarks>
+/// <remarks>"Pulumi project file reference", config options. Objects need a Pulumi command of August 2025 or later.</remarks>
 public enum ConfigType
 {
     /// <summary>Text.</summary>

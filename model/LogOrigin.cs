@@ -19,13 +19,26 @@ public sealed record LogOrigin
     public bool Includes(Account account) => Roles.Contains(account.Role) && Environments.Contains(account.Environment);
 
     /// <summary>The regions, sorted by name, given the governed ones.</summary>
-    public IReadOnlyList<Region> RegionsIn(IReadOnlyList<Region> governed) => Regions switch
-    {
-        RegionScope.Governed => Sorted(governed),
-        RegionScope.Enabled => Sorted(governed.Concat(Region.EnabledByDefault)),
-        _ => [Region.UsEast1],
-    };
+    public IReadOnlyList<Region> RegionsIn(IReadOnlyList<Region> governed) => [.. RegionNamesIn(governed).Select(Region.Parse)];
 
-    static List<Region> Sorted(IEnumerable<Region> regions) =>
-        [.. regions.Distinct().OrderBy(r => r.ToString(), StringComparer.Ordinal)];
+    internal IEnumerable<string> RegionNamesIn(IReadOnlyList<Region> governed)
+    {
+        if (Regions == RegionScope.Global)
+        {
+            return [Region.UsEast1.ToString()];
+        }
+
+        SortedSet<string> names = new(StringComparer.Ordinal);
+        foreach (var region in governed)
+        {
+            names.Add(region.ToString());
+        }
+
+        foreach (var region in Regions == RegionScope.Enabled ? Region.EnabledByDefault : [])
+        {
+            names.Add(region.ToString());
+        }
+
+        return names;
+    }
 }

@@ -18,7 +18,7 @@ public readonly record struct OrganizationId
     public static bool TryParse(string? text, out OrganizationId id)
     {
         var valid = text is { Length: >= 12 and <= 34 } && text.StartsWith("o-", StringComparison.Ordinal)
-            && text.Skip(2).All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c));
+            && text[2..].All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c));
         id = valid ? new(text!) : default;
         return valid;
     }

@@ -80,32 +80,44 @@ public static class PlatformConfig
     {
         var hasHome = reader.Read(ConfigKeys.HomeRegion, Kinds.Region, out var home);
         var hasProvider = reader.Read(ProviderRegion, null, Kinds.Region, out var provider);
-        var fix = $"Add it to {ConfigKeys.GovernedRegions.FullName}: what lies elsewhere is not watched.";
-        reader.Check(!hasHome || governed.Count == 0 || governed.Contains(home), ConfigKeys.HomeRegion.FullName, "a governed region", $"\"{home}\"", fix);
-        if (role == AccountRole.Member)
+        if (hasHome)
         {
-            reader.Check(!hasProvider || governed.Count == 0 || governed.Contains(provider), ProviderRegion, "a governed region", $"\"{provider}\"", fix);
+            CheckGoverned(reader, ConfigKeys.HomeRegion.FullName, home, governed);
         }
-        else
+
+        if (hasProvider && role == AccountRole.Member)
         {
-            reader.Check(!hasProvider || !hasHome || provider == home, ProviderRegion, $"the home region {home}", $"\"{provider}\"",
-                "The trail and the archive are in the home region: make the two agree.");
+            CheckGoverned(reader, ProviderRegion, provider, governed);
+        }
+        else if (hasProvider && hasHome && provider != home)
+        {
+            reader.Report(ProviderRegion, $"the home region {home}", $"\"{provider}\"", "The trail and the archive are in the home region: make the two agree.");
         }
 
         return hasHome ? home : null;
     }
 
+    static void CheckGoverned(ConfigReader reader, string path, Region region, List<Region> governed)
+    {
+        if (governed.Count > 0 && !governed.Contains(region))
+        {
+            reader.Report(path, "a governed region", $"\"{region}\"", $"Add it to {ConfigKeys.GovernedRegions.FullName}: what lies elsewhere is not watched.");
+        }
+    }
+
     static RetentionPlan ReadRetention(ConfigReader reader)
     {
-        Dictionary<string, int> days = [];
-        if (reader.Read(ConfigKeys.Retention) is { } node && node.HasOnly([.. RetentionClasses.All.Select(c => c.Id)]))
+        if (reader.Read(ConfigKeys.Retention) is not { } node || !node.HasOnly([.. RetentionClasses.All.Select(c => c.Id)]))
         {
-            foreach (var retention in RetentionClasses.All)
+            return RetentionPlan.Default;
+        }
+
+        Dictionary<string, int> days = [];
+        foreach (var retention in RetentionClasses.All)
+        {
+            if (node.Optional(retention.Id, Kinds.RetentionDays, retention.DefaultDays, out var value))
             {
-                if (node.Optional(retention.Id, Kinds.RetentionDays, retention.DefaultDays, out var value))
-                {
-                    days[retention.Id] = value;
-                }
+                days[retention.Id] = value;
             }
         }
 
@@ -114,26 +126,34 @@ public static class PlatformConfig
 
     static void CheckIds(ConfigReader reader, Platform platform)
     {
-        var (self, path) = (platform.Self, $"{ConfigKeys.Account.FullName}.id");
-        reader.Check(platform.MasterAccountId != platform.SecurityAccountId, ConfigKeys.SecurityAccountId.FullName, "an account of its own", "the management account's id",
-            "Keep the logs in an account that no other work is done in.");
-        switch (self.Role)
+        var self = platform.Self;
+        if (platform.MasterAccountId == platform.SecurityAccountId)
         {
-            case AccountRole.Master:
-                reader.Check(self.Id == platform.MasterAccountId, path, $"masterAccountId {platform.MasterAccountId} on a master stack", self.Id, "Correct the one that is wrong.");
-                break;
-            case AccountRole.Security:
-                reader.Check(self.Id == platform.SecurityAccountId, path, $"securityAccountId {platform.SecurityAccountId} on a security stack", self.Id, "Correct the one that is wrong.");
-                break;
-            default:
-                reader.Check(self.Id != platform.MasterAccountId && self.Id != platform.SecurityAccountId, path, "an account that is neither master nor security", self.Id,
-                    $"Correct it, or {ConfigKeys.Role.FullName}.");
-                break;
+            reader.Report(ConfigKeys.SecurityAccountId.FullName, "an account of its own", "the management account's id", "Keep the logs in an account that no other work is done in.");
+        }
+
+        if (self.Role != AccountRole.Member)
+        {
+            var word = AccountComparison.Word(self.Role);
+            var named = self.Role == AccountRole.Master ? platform.MasterAccountId : platform.SecurityAccountId;
+            if (self.Id != named)
+            {
+                reader.Report($"{ConfigKeys.Account.FullName}.id", $"{word}AccountId {named} on a {word} stack", self.Id.ToString(), "Correct the one that is wrong.");
+            }
+        }
+        else if (self.Id == platform.MasterAccountId || self.Id == platform.SecurityAccountId)
+        {
+            reader.Report($"{ConfigKeys.Account.FullName}.id", "an account that is neither master nor security", self.Id.ToString(), $"Correct it, or {ConfigKeys.Role.FullName}.");
         }
     }
 
     static void CheckBuckets(ConfigReader reader, Platform platform)
     {
+        if (platform.SensitiveBuckets.Count == 0)
+        {
+            return;
+        }
+
         var key = platform.Self.Role == AccountRole.Master ? ConfigKeys.DataEventBuckets : ConfigKeys.SensitiveBuckets;
         BucketName[] ours = [platform.Names.ResultsBucket, .. BucketClasses.All.Select(platform.Names.ArchiveBucket)];
         foreach (var bucket in platform.SensitiveBuckets.Where(b => ours.Contains(b.Name)))

@@ -18,4 +18,7 @@ public static class RetentionClasses
     /// <summary>The numbers that a log group takes and the floor allows.</summary>
     /// <remarks>PutRetentionPolicy, Amazon CloudWatch Logs API reference. S3 takes any number, so the log group decides.</remarks>
     public static IReadOnlyList<int> LegalDays => [365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653];
+
+    /// <summary>Whether <paramref name="days"/> is one of <see cref="LegalDays"/>.</summary>
+    public static bool IsLegal(int days) => days is 365 or 400 or 545 or 731 or 1096 or 1827 or 2192 or 2557 or 2922 or 3288 or 3653;
 }

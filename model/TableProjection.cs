@@ -10,7 +10,7 @@ public static class TableProjection
     /// <remarks>Without an account in that environment the table projects the account "none", because an empty list is refused.</remarks>
     public static IReadOnlyDictionary<string, string> Parameters(LogSource source, Platform platform, AccountEnvironment environment)
     {
-        var parameters = new SortedDictionary<string, string>(StringComparer.Ordinal)
+        Dictionary<string, string> parameters = new()
         {
             ["EXTERNAL"] = "TRUE",
             ["projection.enabled"] = "true",
@@ -27,14 +27,14 @@ public static class TableProjection
             Add(parameters, $"projection.{column.Name}", column, source, platform, environment);
         }
 
-        return parameters;
+        return Sorted(parameters);
     }
 
     /// <summary>The folder that the table names; everything under the template lies below it.</summary>
     public static string Location(LogSource source, Platform platform) =>
         $"s3://{platform.Names.ArchiveBucket(source.Bucket)}/{source.Layout.Prefix(platform.Organization, platform.SecurityAccountId)}";
 
-    static void Add(SortedDictionary<string, string> parameters, string key, PartitionColumn column, LogSource source, Platform platform, AccountEnvironment environment)
+    static void Add(Dictionary<string, string> parameters, string key, PartitionColumn column, LogSource source, Platform platform, AccountEnvironment environment)
     {
         switch (column.Kind)
         {
@@ -62,9 +62,17 @@ public static class TableProjection
             .Select(a => a.Id.ToString())
             .Order(StringComparer.Ordinal)
             .DefaultIfEmpty("none"),
-        PartitionKind.Regions => source.Origin.RegionsIn(platform.GovernedRegions).Select(r => r.ToString()).Concat(column.Values),
+        PartitionKind.Regions => source.Origin.RegionNamesIn(platform.GovernedRegions).Concat(column.Values),
         _ => column.Values,
     };
+
+    // No SortedDictionary: its tree is compiled anew at each start, which costs more than a thousand tables.
+    static Dictionary<string, string> Sorted(Dictionary<string, string> parameters)
+    {
+        var keys = parameters.Keys.ToArray();
+        Array.Sort(keys, StringComparer.Ordinal);
+        return keys.ToDictionary(key => key, key => parameters[key]);
+    }
 
     static string FirstDate(PartitionColumn column, Platform platform) =>
         platform.LogsSince.ToDateTime(TimeOnly.MinValue).ToString(column.DateFormat, CultureInfo.InvariantCulture);

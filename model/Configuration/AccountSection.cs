@@ -21,6 +21,7 @@ static class AccountSection
     public static List<Account> Register(ConfigReader reader, IReadOnlyList<Region> governed)
     {
         List<Account> accounts = [];
+        Dictionary<string, string> names = []; // by id and by name
         if (reader.Read(ConfigKeys.Accounts) is not { } list)
         {
             return accounts;
@@ -34,9 +35,16 @@ static class AccountSection
                 & node.Required("role", Kinds.Role, out var role)
                 & node.Optional("environment", Kinds.Environment, AccountEnvironment.Production, out var environment))
             {
-                var twin = accounts.Find(a => a.Id == id);
-                reader.Check(twin is null, $"{node.Path}.id", "each account once", $"the id of {twin?.Name} again", "Remove one of the two, or correct its id.");
-                reader.Check(accounts.TrueForAll(a => a.Name != name), $"{node.Path}.name", "each name once", $"\"{name}\" again", "Rename one of the two.");
+                if (!names.TryAdd(id.ToString(), name))
+                {
+                    reader.Report($"{node.Path}.id", "each account once", $"the id of {names[id.ToString()]} again", "Remove one of the two, or correct its id.");
+                }
+
+                if (!names.TryAdd(name, name))
+                {
+                    reader.Report($"{node.Path}.name", "each name once", $"\"{name}\" again", "Rename one of the two.");
+                }
+
                 accounts.Add(new() { Name = name, Id = id, Role = role, Environment = environment, Regions = regions });
             }
         }
@@ -48,42 +56,52 @@ static class AccountSection
     public static void CheckRegister(ConfigReader reader, Platform platform)
     {
         var path = ConfigKeys.Accounts.FullName;
-        reader.Check(platform.Accounts.Count > 0, path, "the register of all accounts", "none", "List every account with name, id, role and environment.");
         if (platform.Accounts.Count == 0)
         {
+            reader.Report(path, "the register of all accounts", "none", "List every account with name, id, role and environment.");
             return;
         }
 
         CheckOne(reader, platform, AccountRole.Master, platform.MasterAccountId);
         CheckOne(reader, platform, AccountRole.Security, platform.SecurityAccountId);
-        foreach (var (member, expected, got) in platform.Accounts.FirstOrDefault(a => a.Id == platform.Self.Id) is { } entry ? platform.Self.Differences(entry) : [])
+        foreach (var difference in platform.Accounts.FirstOrDefault(a => a.Id == platform.Self.Id) is { } entry ? platform.Self.Differences(entry) : [])
         {
-            reader.Report($"{path}[{platform.Self.Name}].{member}", $"{expected} as in {ConfigKeys.Account.FullName}", got, "Make the two agree.");
+            reader.Report($"{path}[{platform.Self.Name}].{difference.Member}", $"{difference.First} as in {ConfigKeys.Account.FullName}", difference.Second, "Make the two agree.");
         }
     }
 
     static void CheckOne(ConfigReader reader, Platform platform, AccountRole role, AccountId expected)
     {
-        var found = platform.Accounts.Where(a => a.Role == role).Select(a => a.Id).ToArray();
-        var word = role.ToString().ToLowerInvariant();
-        reader.Check(found.Length == 1 && found[0] == expected, ConfigKeys.Accounts.FullName, $"one account with role {word}, {expected}",
-            found.Length == 0 ? "none" : string.Join(" and ", found), $"Correct the roles, or {word}AccountId.");
+        var found = platform.Accounts.Where(a => a.Role == role).ToArray();
+        if (found.Length != 1 || found[0].Id != expected)
+        {
+            var word = AccountComparison.Word(role);
+            reader.Report(ConfigKeys.Accounts.FullName, $"one account with role {word}, {expected}",
+                found.Length == 0 ? "none" : string.Join(" and ", found.Select(a => a.Id.ToString())), $"Correct the roles, or {word}AccountId.");
+        }
     }
 
-    static List<Region> Regions(ConfigReader reader, ConfigNode node, IReadOnlyList<Region> governed)
+    static IReadOnlyList<Region> Regions(ConfigReader reader, ConfigNode node, IReadOnlyList<Region> governed)
     {
         if (node.Member("regions") is not { } list)
         {
-            return [.. governed];
+            return governed;
         }
 
         var regions = reader.ReadAll(list, Kinds.Region);
-        foreach (var region in regions.Where(r => !governed.Contains(r)))
+        foreach (var region in regions)
         {
-            reader.Report(list.Path, "governed regions", $"\"{region}\"", $"Add it to {ConfigKeys.GovernedRegions.FullName}, or remove it here.");
+            if (!governed.Contains(region))
+            {
+                reader.Report(list.Path, "governed regions", $"\"{region}\"", $"Add it to {ConfigKeys.GovernedRegions.FullName}, or remove it here.");
+            }
         }
 
-        reader.Check(regions.Count > 0, list.Path, "at least one region", "none", "Remove the key to get all governed regions.");
+        if (regions.Count == 0)
+        {
+            reader.Report(list.Path, "at least one region", "none", "Remove the key to get all governed regions.");
+        }
+
         return regions;
     }
 }

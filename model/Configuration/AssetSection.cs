@@ -25,12 +25,16 @@ static class AssetSection
     public static List<SensitiveBucket> OfAll(ConfigReader reader)
     {
         List<SensitiveBucket> buckets = [];
+        Dictionary<string, string> owners = [];
         foreach (var (account, list) in reader.Read(ConfigKeys.DataEventBuckets)?.Members() ?? [])
         {
             foreach (var bucket in Buckets(reader, list, account))
             {
-                var owner = buckets.Find(b => b.Name == bucket.Name)?.Account;
-                reader.Check(owner is null, list.Path, "each bucket under one account", $"\"{bucket.Name}\" under {owner} too", "Keep it under the account that owns it.");
+                if (!owners.TryAdd(bucket.Name.ToString(), account))
+                {
+                    reader.Report(list.Path, "each bucket under one account", $"\"{bucket.Name}\" under {owners[bucket.Name.ToString()]} too", "Keep it under the account that owns it.");
+                }
+
                 buckets.Add(bucket);
             }
         }
@@ -49,7 +53,11 @@ static class AssetSection
         {
             if (node.HasOnly(members) && read(node) is { } value)
             {
-                reader.Check(!values.Contains(value), node.Path, "each entry once", "the same entry twice", "Remove one.");
+                if (values.Contains(value))
+                {
+                    reader.Report(node.Path, "each entry once", "the same entry twice", "Remove one.");
+                }
+
                 values.Add(value);
             }
         }
@@ -64,7 +72,11 @@ static class AssetSection
             return false;
         }
 
-        reader.Check(governed.Contains(region), $"{node.Path}.region", "a governed region", $"\"{region}\"", $"Add it to {ConfigKeys.GovernedRegions.FullName}: what lies elsewhere is not watched.");
+        if (!governed.Contains(region))
+        {
+            reader.Report($"{node.Path}.region", "a governed region", $"\"{region}\"", $"Add it to {ConfigKeys.GovernedRegions.FullName}: what lies elsewhere is not watched.");
+        }
+
         return true;
     }
 }

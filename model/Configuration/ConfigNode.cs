@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace SecurityPlatform.Model.Configuration;
 
 /// <summary>A place in a structured value: reads what is there and reports what is wrong, with the whole path.</summary>
-readonly struct ConfigNode(ConfigReader reader, string path, JsonElement element)
+sealed class ConfigNode(ConfigReader reader, string path, JsonElement element)
 {
     public string Path => path;
 
@@ -12,7 +12,7 @@ readonly struct ConfigNode(ConfigReader reader, string path, JsonElement element
     {
         if (element.ValueKind != JsonValueKind.Array)
         {
-            reader.Report(path, "a list", Shown(element), "Start each entry with a hyphen.");
+            reader.Report(path, "a list", Shown(), "Start each entry with a hyphen.");
             yield break;
         }
 
@@ -45,9 +45,12 @@ readonly struct ConfigNode(ConfigReader reader, string path, JsonElement element
             return false;
         }
 
-        foreach (var member in element.EnumerateObject().Where(m => !names.Contains(m.Name)))
+        foreach (var member in element.EnumerateObject())
         {
-            reader.Report($"{path}.{member.Name}", $"one of {string.Join(", ", names)}", "an unknown name", ConfigReader.Hint(member.Name, names));
+            if (!names.Contains(member.Name))
+            {
+                reader.Report($"{path}.{member.Name}", $"one of {string.Join(", ", names)}", "an unknown name", ConfigReader.Hint(member.Name, names));
+            }
         }
 
         return true;
@@ -79,7 +82,7 @@ readonly struct ConfigNode(ConfigReader reader, string path, JsonElement element
             ? new ConfigNode(reader, $"{path}.{name}", member)
             : null;
 
-    /// <summary>This value itself. A number is taken for text only where no leading zero can have been lost.</summary>
+    /// <summary>This value itself. A number is taken only where one is wanted: an id may have lost its leading zero.</summary>
     public bool Read<T>(Kind<T> kind, out T value)
     {
         var text = element.ValueKind switch
@@ -93,7 +96,7 @@ readonly struct ConfigNode(ConfigReader reader, string path, JsonElement element
             return true;
         }
 
-        reader.Report(path, kind.Expected, Shown(element), kind.Fix);
+        reader.Report(path, kind.Expected, Shown(), kind.Fix);
         return false;
     }
 
@@ -104,11 +107,11 @@ readonly struct ConfigNode(ConfigReader reader, string path, JsonElement element
             return true;
         }
 
-        reader.Report(path, "names and values", Shown(element), "Write it as \"name: value\", indented.");
+        reader.Report(path, "names and values", Shown(), "Write it as \"name: value\", indented.");
         return false;
     }
 
-    static string? Shown(JsonElement element) => element.ValueKind switch
+    string? Shown() => element.ValueKind switch
     {
         JsonValueKind.Null or JsonValueKind.Undefined => null,
         JsonValueKind.Array => "a list",

@@ -5,6 +5,7 @@ namespace SecurityPlatform.Model.Configuration;
 /// <summary>Reads one stack's configuration and collects what is wrong with it.</summary>
 /// <remarks>
 /// System.Text.Json, not Newtonsoft.Json: it is part of the runtime, already loaded, and this runs on the way to every preview.
+/// Texts of problems are made only when there is a problem, for the same reason.
 /// </remarks>
 sealed class ConfigReader(string stack, IReadOnlyDictionary<string, string> config)
 {
@@ -12,16 +13,11 @@ sealed class ConfigReader(string stack, IReadOnlyDictionary<string, string> conf
 
     public void Report(string path, string expected, string? got, string fix) => _problems.Unless(false, path, expected, got, fix);
 
-    public void Check(bool holds, string path, string expected, object? got, string fix) => _problems.Unless(holds, path, expected, got, fix);
-
     public void ThrowIfAny() => _problems.ThrowIfAny();
 
     /// <summary>What to do about a name that nobody knows.</summary>
     public static string Hint(string name, IEnumerable<string> known) =>
         Spelling.Nearest(name, known) is { } nearest ? $"Did you mean {nearest}?" : "Remove it, or look for the right name in Pulumi.yaml.";
-
-    /// <summary>Whether the file sets the key to anything but its default (which Pulumi fills in on every stack).</summary>
-    public bool IsSet(ConfigKey key) => config.TryGetValue(key.FullName, out var text) && text != key.Default;
 
     /// <summary>A plain value.</summary>
     public bool Read<T>(ConfigKey key, Kind<T> kind, out T value) => Read(key.FullName, key.Default, kind, out value);
@@ -39,25 +35,28 @@ sealed class ConfigReader(string stack, IReadOnlyDictionary<string, string> conf
         return false;
     }
 
-    /// <summary>A structured value.</summary>
+    /// <summary>A structured value; null when it is missing, wrong, or no more than its default.</summary>
     public ConfigNode? Read(ConfigKey key)
     {
-        var expected = key.Type == ConfigType.Object ? "names and values" : "a list";
         var text = config.GetValueOrDefault(key.FullName, key.Default!);
+        if (text is not null && text == key.Default)
+        {
+            return null;
+        }
+
         try
         {
             if (text is not null)
             {
                 return new(this, key.FullName, JsonDocument.Parse(text).RootElement);
             }
-
-            Report(key.FullName, expected, null, key.Description);
         }
         catch (JsonException)
         {
-            Report(key.FullName, expected, $"\"{text}\"", key.Description);
+            // Reported below, like a missing value.
         }
 
+        Report(key.FullName, key.Type == ConfigType.Object ? "names and values" : "a list", text is null ? null : $"\"{text}\"", key.Description);
         return null;
     }
 
@@ -65,12 +64,20 @@ sealed class ConfigReader(string stack, IReadOnlyDictionary<string, string> conf
     public List<T> ReadAll<T>(ConfigNode node, Kind<T> kind)
     {
         List<T> values = [];
+        HashSet<string> seen = [];
         foreach (var item in node.Items())
         {
             if (item.Read(kind, out var value))
             {
-                Check(!values.Contains(value), item.Path, "each value once", $"\"{value}\" twice", "Remove one.");
-                values.Add(value);
+                var text = value!.ToString()!;
+                if (seen.Add(text))
+                {
+                    values.Add(value);
+                }
+                else
+                {
+                    Report(item.Path, "each value once", $"\"{text}\" twice", "Remove one.");
+                }
             }
         }
 
@@ -80,16 +87,23 @@ sealed class ConfigReader(string stack, IReadOnlyDictionary<string, string> conf
     /// <summary>Reports keys that nobody reads, and keys in the wrong stack's file.</summary>
     public void CheckKeys(AccountRole? role)
     {
-        var known = ConfigKeys.All.Select(k => k.Name).ToArray();
-        foreach (var fullName in config.Keys.Where(k => k.StartsWith($"{ConfigKey.Namespace}:", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        var names = config.Keys.ToArray();
+        Array.Sort(names, StringComparer.Ordinal);
+        foreach (var fullName in names)
         {
-            var name = fullName[(ConfigKey.Namespace.Length + 1)..];
-            Check(known.Contains(name), fullName, "a key of the platform", "an unknown one", Hint(name, known));
-        }
+            if (!fullName.StartsWith($"{ConfigKey.Namespace}:", StringComparison.Ordinal))
+            {
+                continue;
+            }
 
-        foreach (var key in ConfigKeys.All.Where(k => role is { } r && !k.Roles.Contains(r) && IsSet(k)))
-        {
-            Report(key.FullName, $"only on {string.Join(" and ", key.Roles).ToLowerInvariant()} stacks", $"it on a {role.ToString()!.ToLowerInvariant()} stack", "Move it to the file that it belongs to.");
+            if (ConfigKeys.Find(fullName) is not { } key)
+            {
+                Report(fullName, "a key of the platform", "an unknown one", Hint(fullName[(ConfigKey.Namespace.Length + 1)..], ConfigKeys.All.Select(k => k.Name)));
+            }
+            else if (role is { } found && !key.AppliesTo(found) && config[fullName] != key.Default)
+            {
+                Report(fullName, $"only on {string.Join(" and ", key.Roles.Select(AccountComparison.Word))} stacks", $"it on a {AccountComparison.Word(found)} stack", "Move it to the file that it belongs to.");
+            }
         }
     }
 }

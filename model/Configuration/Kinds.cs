@@ -3,8 +3,11 @@ using System.Globalization;
 namespace SecurityPlatform.Model.Configuration;
 
 /// <summary>The kinds of values that the configuration is made of.</summary>
+/// <remarks>Methods and no generic tables: every instantiation over a value type is compiled anew at each start.</remarks>
 static class Kinds
 {
+    const string Exactly = "Write it exactly so.";
+
     public static Kind<AccountId> AccountId { get; } =
         new(Model.AccountId.TryParse, Model.AccountId.Expected, "Copy it from the Organizations console and put it in quotes.");
 
@@ -15,77 +18,92 @@ static class Kinds
 
     public static Kind<BucketName> Bucket { get; } = new(BucketName.TryParse, BucketName.Expected, "Give the name, not the ARN.");
 
-    public static Kind<AccountRole> Role { get; } = OneOf(
-        ("master", AccountRole.Master), ("security", AccountRole.Security), ("member", AccountRole.Member));
+    public static Kind<AccountRole> Role { get; } = new(TryRole, "master, security or member", Exactly);
 
-    public static Kind<AccountEnvironment> Environment { get; } = OneOf(
-        ("production", AccountEnvironment.Production), ("staging", AccountEnvironment.Staging), ("development", AccountEnvironment.Development));
+    public static Kind<AccountEnvironment> Environment { get; } = new(TryEnvironment, "production, staging or development", Exactly);
 
-    public static Kind<ObjectLockMode> ObjectLock { get; } = OneOf(
-        ("governance", ObjectLockMode.Governance), ("compliance", ObjectLockMode.Compliance));
+    public static Kind<ObjectLockMode> ObjectLock { get; } = new(TryObjectLock, "governance or compliance", Exactly);
 
-    public static Kind<bool> Boolean { get; } = OneOf(("true", true), ("false", false));
+    public static Kind<bool> Boolean { get; } = new(TryBoolean, "true or false", Exactly);
 
-    public static Kind<int> PositiveInteger { get; } = new(
-        (string? text, out int value) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value) && value > 0,
-        "a whole number of 1 or more", "Write digits only.");
+    public static Kind<int> PositiveInteger { get; } = new(TryPositive, "a whole number of 1 or more", "Write digits only.");
 
     public static Kind<int> RetentionDays { get; } = new(
-        (string? text, out int value) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value) && RetentionClasses.LegalDays.Contains(value),
-        $"one of {string.Join(", ", RetentionClasses.LegalDays)}", "Less than a year is no evidence, and a log group takes no other number.");
+        TryDays, "one of 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653", "Less than a year is no evidence, and a log group takes no other number.");
 
-    public static Kind<DateOnly> Day { get; } = new(
-        (string? text, out DateOnly value) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out value),
-        "a day as yyyy-MM-dd", "Put it in quotes.");
+    public static Kind<DateOnly> Day { get; } = new(TryDay, "a day as yyyy-MM-dd", "Put it in quotes.");
 
-    public static Kind<string> Name { get; } = new(
-        (string? text, out string value) => Text(text, 32, c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-', out value),
-        "a name of at most 32 lower-case letters, digits and hyphens", "Choose a short name that people know the account by.");
+    public static Kind<string> Name { get; } = Text("a name of at most 32 lower-case letters, digits and hyphens", "Choose a short name that people know the account by.",
+        text => text.Length <= 32 && text.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-'));
 
-    public static Kind<string> RoleName { get; } = new(
-        (string? text, out string value) => Text(text, 64, c => char.IsAsciiLetterOrDigit(c) || "+=,.@_-".Contains(c, StringComparison.Ordinal), out value),
-        "the name of an IAM role", "Give the name alone, without path or ARN.");
+    public static Kind<string> RoleName { get; } = Text("the name of an IAM role", "Give the name alone, without path or ARN.",
+        text => text.Length <= 64 && text.All(c => char.IsAsciiLetterOrDigit(c) || c is '+' or '=' or ',' or '.' or '@' or '_' or '-'));
 
-    public static Kind<string> Domain { get; } = new(
-        (string? text, out string value) => Text(text, 253, c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '-' or '.' or '_', out value)
-            && value.Contains('.', StringComparison.Ordinal) && value[0] != '.' && value[^1] != '.',
-        "a domain name in lower case without a trailing dot", "Write it like example.com.");
+    public static Kind<string> Domain { get; } = Text("a domain name in lower case without a trailing dot", "Write it like example.com.",
+        text => text.Length <= 253 && text.Contains('.', StringComparison.Ordinal) && text[0] != '.' && text[^1] != '.'
+            && text.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '-' or '.' or '_'));
 
-    public static Kind<string> ZoneId { get; } = new(
-        (string? text, out string value) => Text(text, 32, char.IsAsciiLetterOrDigit, out value) && value[0] == 'Z',
-        "the id of a hosted zone, which starts with Z", "Copy it from the Route 53 console, without /hostedzone/.");
+    public static Kind<string> ZoneId { get; } = Text("the id of a hosted zone, which starts with Z", "Copy it from the Route 53 console, without /hostedzone/.",
+        text => text.Length <= 32 && text[0] == 'Z' && text.All(char.IsAsciiLetterOrDigit));
 
-    public static Kind<string> VpcId { get; } = new(
-        (string? text, out string value) => Text(text, 21, c => char.IsAsciiLetterOrDigit(c) || c == '-', out value)
-            && value.StartsWith("vpc-", StringComparison.Ordinal),
-        "the id of a VPC, which starts with vpc-", "Copy it from the VPC console.");
+    public static Kind<string> VpcId { get; } = Text("the id of a VPC, which starts with vpc-", "Copy it from the VPC console.",
+        text => text.Length <= 21 && text.StartsWith("vpc-", StringComparison.Ordinal) && text.All(c => char.IsAsciiLetterOrDigit(c) || c == '-'));
 
-    public static Kind<string> WebAclArn { get; } = new(
-        (string? text, out string value) => Text(text, 2048, c => c is > ' ' and < (char)127, out value)
-            && value.StartsWith("arn:", StringComparison.Ordinal)
-            && value.Contains(":wafv2:", StringComparison.Ordinal) && value.Contains("/webacl/", StringComparison.Ordinal),
-        "the ARN of a web ACL", "Copy it from the WAF console.");
+    public static Kind<string> WebAclArn { get; } = Text("the ARN of a web ACL", "Copy it from the WAF console.",
+        text => text.StartsWith("arn:", StringComparison.Ordinal) && text.Contains(":wafv2:", StringComparison.Ordinal)
+            && text.Contains("/webacl/", StringComparison.Ordinal) && text.All(c => c is > ' ' and < (char)127));
 
-    public static Kind<string> ResourceName { get; } = new(
-        (string? text, out string value) => Text(text, 128, c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_', out value),
-        "a name of letters, digits, hyphens and underscores", "Give the name, not the ARN.");
+    public static Kind<string> ResourceName { get; } = Text("a name of letters, digits, hyphens and underscores", "Give the name, not the ARN.",
+        text => text.Length <= 128 && text.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_'));
 
-    static bool Text(string? text, int maxLength, Func<char, bool> allowed, out string value)
+    static Kind<string> Text(string expected, string fix, Func<string, bool> valid) => new(
+        (string? text, out string value) =>
+        {
+            value = text ?? "";
+            return value.Length > 0 && valid(value);
+        },
+        expected, fix);
+
+    static bool TryRole(string? text, out AccountRole role)
     {
-        value = text ?? "";
-        return value.Length > 0 && value.Length <= maxLength && value.All(allowed);
+        (role, var known) = text switch
+        {
+            "master" => (AccountRole.Master, true),
+            "security" => (AccountRole.Security, true),
+            "member" => (AccountRole.Member, true),
+            _ => (default, false),
+        };
+        return known;
     }
 
-    static Kind<T> OneOf<T>(params (string Name, T Value)[] choices)
+    static bool TryEnvironment(string? text, out AccountEnvironment environment)
     {
-        var names = choices.Select(c => c.Name).ToArray();
-        return new(
-            (string? text, out T value) =>
-            {
-                var index = Array.IndexOf(names, text);
-                value = index < 0 ? default! : choices[index].Value;
-                return index >= 0;
-            },
-            $"{string.Join(", ", names[..^1])} or {names[^1]}", "Write it exactly so.");
+        (environment, var known) = text switch
+        {
+            "production" => (AccountEnvironment.Production, true),
+            "staging" => (AccountEnvironment.Staging, true),
+            "development" => (AccountEnvironment.Development, true),
+            _ => (default, false),
+        };
+        return known;
     }
+
+    static bool TryObjectLock(string? text, out ObjectLockMode mode)
+    {
+        mode = text == "compliance" ? ObjectLockMode.Compliance : ObjectLockMode.Governance;
+        return text is "governance" or "compliance";
+    }
+
+    static bool TryBoolean(string? text, out bool value)
+    {
+        value = text == "true";
+        return text is "true" or "false";
+    }
+
+    static bool TryPositive(string? text, out int value) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value) && value > 0;
+
+    static bool TryDays(string? text, out int value) => TryPositive(text, out value) && RetentionClasses.IsLegal(value);
+
+    static bool TryDay(string? text, out DateOnly value) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out value);
 }
