@@ -4,7 +4,7 @@ using Pulumi.Rpc;
 namespace SecurityPlatform.Policy;
 
 /// <summary>What an operator set about the rules: levels and parameters.</summary>
-public sealed record PolicyConfig
+public sealed partial record PolicyConfig
 {
     /// <summary>Every rule at its own level, with its own defaults.</summary>
     public static PolicyConfig Default { get; } = new();

@@ -8,9 +8,6 @@ namespace SecurityPlatform.Policy;
 /// <param name="Description">What the value does, for the generated documentation.</param>
 public sealed record RuleParameter(string Name, PropertyValue Default, string Description)
 {
-    /// <summary>The stack configuration key whose value is the default under the Pulumi CLI, or "".</summary>
-    public string ConfigKey { get; init; } = "";
-
     /// <summary>The smallest number accepted; null for no bound.</summary>
     public double? Minimum { get; init; }
 

@@ -34,7 +34,7 @@ sealed class RetentionPlaces
             .Where(place => place.Days is not null || place.Place.IsUnknown),
         .. _organization.ReferrersTo(bucket, AwsTypes.BucketLifecycle, "bucket").Certain
             .SelectMany(lifecycle => lifecycle["rules"].Items)
-            .Where(rule => rule["status"].Is("Enabled") == true && !rule["expiration"]["days"].IsMissing)
+            .Where(rule => rule["status"].Is("Enabled") == true && rule["expiration"]["days"].IsSet != false)
             .Select(rule => rule["expiration"]["days"])
             .Select(days => (days, days.Number)),
         .. _groupsByBucket.GetValueOrDefault(bucket.Urn, []).Select(group => group["retentionInDays"]).Select(days => (days, days.Or(0).Number)),

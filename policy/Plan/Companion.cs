@@ -22,5 +22,22 @@ public static class Companion
             : [Finding.About(owner, "", possible.Count > 0 ? null : false, $"a {NameOf(type)}", "none")];
     }
 
+    /// <summary>Finds fault when no resource of <paramref name="type"/> belongs to something that exists outside the run.</summary>
+    /// <param name="organization">The plan.</param>
+    /// <param name="subject">What to call the owner in a message.</param>
+    /// <param name="id">The owner's id or ARN.</param>
+    /// <param name="type">The companion's type.</param>
+    /// <param name="property">The companion's property that names its owner.</param>
+    public static Finding Of(PlannedOrganization organization, string subject, string id, string type, string property)
+    {
+        bool? found = false;
+        foreach (var companion in organization.OfType(type))
+        {
+            found |= companion[property].Is(id);
+        }
+
+        return Finding.About($"{subject} {id}", found, $"a {NameOf(type)}", "none");
+    }
+
     static string NameOf(string type) => type[(type.LastIndexOf(':') + 1)..];
 }

@@ -19,8 +19,13 @@ public readonly partial struct Setting
     /// <summary>Whether the value is one of <paramref name="expected"/>.</summary>
     public bool? IsOneOf(params ReadOnlySpan<string> expected) => IsUnknown ? null : Text is { } text && expected.Contains(text);
 
-    /// <summary>Whether something is set. An unknown value counts: something will be there.</summary>
-    public bool? IsSet => IsUnknown ? null : !IsMissing && Text != "";
+    /// <summary>Whether something is set. Terraform's zero values ("", 0 and empty lists) stand for nothing.</summary>
+    public bool? IsSet => _value switch
+    {
+        UnknownValue => null,
+        null or StringValue { Value: "" } or NumberValue { Value: 0 } or ListValue { Count: 0 } => false,
+        _ => true,
+    };
 
     /// <summary>Whether the value is a number of at least <paramref name="floor"/>.</summary>
     public bool? IsAtLeast(double floor) => IsUnknown ? null : Number >= floor;

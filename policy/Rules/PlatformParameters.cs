@@ -3,7 +3,7 @@ using SecurityPlatform.Model;
 
 namespace SecurityPlatform.Policy;
 
-/// <summary>The parameters that several rules share.</summary>
+/// <summary>The parameters that several rules share, and their values in a configured platform.</summary>
 /// <remarks>A class of their own: static members of a class in several files are initialised file by file.</remarks>
 public static class PlatformParameters
 {
@@ -16,15 +16,38 @@ public static class PlatformParameters
 
     /// <summary>The regions that every multi-region setting must cover.</summary>
     public static RuleParameter GovernedRegions { get; } = new("regions", ListValue.Empty,
-        "The regions that the organization works in. Empty: all regions that some setting of the run covers.")
-    {
-        ConfigKey = "security-platform:regions",
-    };
+        "The regions that the organization works in. Empty: all regions that some setting of the run covers.");
 
     /// <summary>The buckets whose every read and write is recorded.</summary>
     public static RuleParameter SensitiveBuckets { get; } = new("buckets", ListValue.Empty,
-        "The names of the buckets whose every read and write must be recorded.")
+        "The names of the buckets whose every read and write must be recorded.");
+
+    /// <summary>The VPCs that must be logged beside those of the run.</summary>
+    public static RuleParameter Vpcs { get; } = new("vpcs", ListValue.Empty,
+        "The ids of VPCs that exist already and must be logged.");
+
+    /// <summary>What the configuration of the stacks of one run says, for <see cref="PolicyConfig.Shared"/>.</summary>
+    /// <param name="platforms">One stack under the Pulumi CLI, all stacks in <c>sp</c>.</param>
+    public static PropertyMap Of(IReadOnlyList<Platform> platforms) => new(
+    [
+        new(GovernedRegions.Name, Texts(platforms.SelectMany(p => p.GovernedRegions).Select(region => region.ToString()))),
+        new(SensitiveBuckets.Name, Texts(platforms.SelectMany(p => p.SensitiveBuckets).Select(bucket => bucket.Name.ToString()))),
+        new(Vpcs.Name, Texts(platforms.SelectMany(p => p.Assets.Vpcs).Select(vpc => vpc.Id))),
+        new(Rules.WebAcls.Name, Texts(platforms.SelectMany(p => p.Assets.WebAcls).Select(acl => acl.Arn))),
+        new(Rules.PublicZones.Name, Texts(platforms.SelectMany(p => p.Assets.PublicZones).Select(zone => zone.Id ?? zone.Name))),
+        new(Rules.SecurityAccount.Name, platforms.Select(p => p.SecurityAccountId.ToString()).FirstOrDefault() ?? ""),
+        new(Rules.BreakGlassRoles.Name, Texts(platforms.SelectMany(p => new[] { p.DeployRole, p.BreakGlassRole }).Select(role => $"*:role/{role}"))),
+        // Of several accounts each has its own; the rule asks about one.
+        new(Rules.AccountEnvironment.Name, platforms is [{ Self: { Role: AccountRole.Member } account }] ? Word(account.Environment) : ""),
+    ]);
+
+    static ListValue Texts(IEnumerable<string> texts) =>
+        new(texts.Distinct(StringComparer.Ordinal).Select(text => (PropertyValue)text));
+
+    static string Word(AccountEnvironment environment) => environment switch
     {
-        ConfigKey = "security-platform:sensitiveBuckets",
+        AccountEnvironment.Production => "production",
+        AccountEnvironment.Staging => "staging",
+        _ => "development",
     };
 }

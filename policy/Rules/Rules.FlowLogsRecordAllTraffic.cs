@@ -14,7 +14,9 @@ public static partial class Rules
 
         // Transit gateway flow logs have no traffic type.
         Check = (organization, _) => organization.OfType(AwsTypes.FlowLog)
-            .Where(log => log["transitGatewayId"].IsMissing && log["transitGatewayAttachmentId"].IsMissing)
-            .Select(log => log["trafficType"].MustBe("ALL")),
+            .Where(log => IsOfTransit(log) != true)
+            .Select(log => log["trafficType"].MustBe("ALL").When(IsOfTransit(log) == false)),
     };
+
+    static bool? IsOfTransit(PlannedResource log) => log["transitGatewayId"].IsSet | log["transitGatewayAttachmentId"].IsSet;
 }

@@ -4,10 +4,7 @@ public static partial class Rules
 {
     /// <summary>The account that GuardDuty belongs to.</summary>
     public static RuleParameter SecurityAccount { get; } =
-        new("securityAccount", "", "The id of the security account. Empty: one account, the same in every region.")
-        {
-            ConfigKey = "security-platform:securityAccountId",
-        };
+        new("securityAccount", "", "The id of the security account. Empty: one account, the same in every region.");
 
     /// <summary>Findings belong where they are answered.</summary>
     public static PolicyRule GuardDutyIsDelegated { get; } = new()

@@ -13,6 +13,6 @@ public static partial class Rules
         Fix = "Set DeletionWindowInDays to 30 or leave it out.",
         Check = (organization, _) => Evidence.Of(organization)
             .Where(evidence => evidence.Resource.Type == AwsTypes.Key)
-            .Select(evidence => evidence.Resource["deletionWindowInDays"].Or(30).MustBeAtLeast(30).When(evidence.Certain)),
+            .Select(evidence => KeepsFor(evidence.Resource["deletionWindowInDays"], 30).When(evidence.Certain)),
     };
 }

@@ -31,6 +31,6 @@ public static partial class Rules
     internal static (Setting Place, double? Days) LockDays(PlannedResource locked)
     {
         var retention = locked["rule"]["defaultRetention"];
-        return retention["years"] is { IsMissing: false } years ? (years, years.Number * 365) : (retention["days"], retention["days"].Number);
+        return retention["years"] is var years && years.IsSet != false ? (years, years.Number * 365) : (retention["days"], retention["days"].Number);
     }
 }

@@ -27,7 +27,7 @@ public static partial class Rules
         {
             var enabled = rule["status"].Is("Enabled") == true;
             yield return KeepsFor(rule["expiration"]["days"], floor).When(enabled);
-            yield return rule["expiration"]["date"].Must(IsAbsent(rule["expiration"]["date"]), "days, not a date").When(enabled);
+            yield return rule["expiration"]["date"].Must(!rule["expiration"]["date"].IsSet, "days, not a date").When(enabled);
 
             // Object Lock holds versions back whatever the lifecycle says; without it a delete marker starts this clock.
             if (!IsLockedFor(organization, log.Bucket, floor))
@@ -38,9 +38,7 @@ public static partial class Rules
     }
 
     static Finding KeepsFor(Setting days, double floor) =>
-        days.Must(IsAbsent(days) | days.IsAtLeast(floor), $"{floor} or more");
-
-    static bool? IsAbsent(Setting setting) => setting.IsUnknown ? null : setting.IsMissing;
+        days.Must(!days.IsSet | days.IsAtLeast(floor), $"{floor} or more");
 
     static bool IsLockedFor(PlannedOrganization organization, PlannedResource bucket, double floor)
     {

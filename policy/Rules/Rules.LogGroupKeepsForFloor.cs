@@ -18,5 +18,5 @@ public static partial class Rules
 
     /// <summary>No number and 0 both mean forever.</summary>
     static Finding CheckGroup(Setting days, double floor) =>
-        days.Must(IsAbsent(days) | (days.IsUnknown ? null : days.Number == 0) | days.IsAtLeast(floor), $"{floor} or more");
+        days.Must(!days.IsSet | days.IsAtLeast(floor), $"{floor} or more");
 }

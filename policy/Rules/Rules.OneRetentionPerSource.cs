@@ -23,7 +23,7 @@ public static partial class Rules
             : places.Skip(1).Select(place => Finding.About(
                     place.Place.Resource,
                     place.Place.Path,
-                    place.Days is null || places[0].Days is null ? null : place.Days == places[0].Days,
+                    place.Place.IsUnknown || places[0].Days is null ? null : place.Days == places[0].Days,
                     places[0] is (var first, { } days) ? $"{days} days as in {first.Resource.Name}" : $"the days of {places[0].Place.Resource.Name}",
                     place.Days is 0 ? "no end" : $"{place.Days} days")
                 .On(log.Bucket).When(log.Certain));

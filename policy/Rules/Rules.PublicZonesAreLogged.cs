@@ -6,10 +6,7 @@ public static partial class Rules
 {
     /// <summary>The zones that must be logged beside those of the run.</summary>
     public static RuleParameter PublicZones { get; } = new("zones", ListValue.Empty,
-        "The ids or names of public zones that exist already and must be logged.")
-    {
-        ConfigKey = "security-platform:publicZones",
-    };
+        "The ids or names of public zones that exist already and must be logged.");
 
     /// <summary>Who asks for names that do not exist is looking for a way in.</summary>
     public static PolicyRule PublicZonesAreLogged { get; } = new()
@@ -22,10 +19,10 @@ public static partial class Rules
         Fix = "Declare a QueryLog for the zone, with a log group in us-east-1.",
         Parameters = [PublicZones],
         Check = (organization, given) => organization.OfType(AwsTypes.Zone)
-            .Where(zone => IsAbsent(zone["vpcs"]) != false)
+            .Where(zone => zone["vpcs"].IsSet != true)
             .SelectMany(zone => Companion
                 .Check(organization, zone, AwsTypes.QueryLog, "zoneId", _ => [Finding.About(zone, "", true, "", "")])
-                .Select(finding => finding.When(IsAbsent(zone["vpcs"]) == true)))
+                .Select(finding => finding.When(zone["vpcs"].IsSet == false)))
             .Concat(given.Texts(PublicZones).Select(zone => CheckZone(organization, zone))),
     };
 

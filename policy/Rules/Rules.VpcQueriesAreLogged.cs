@@ -11,7 +11,9 @@ public static partial class Rules
         Controls = ["PCI DSS 10.2.1", "NIST AU-12", "NIST SC-20"],
         Why = "Flow logs show addresses; only the resolver knows the names, and DNS tunnels show nowhere else.",
         Fix = "Declare a ResolverQueryLogConfigAssociation for the VPC.",
-        Check = (organization, _) => organization.OfType(AwsTypes.Vpc).SelectMany(vpc => Companion
-            .Check(organization, vpc, AwsTypes.ResolverQueryLogConfigAssociation, "resourceId", _ => [Finding.About(vpc, "", true, "", "")])),
+        Parameters = [PlatformParameters.Vpcs],
+        Check = (organization, given) => organization.OfType(AwsTypes.Vpc)
+            .SelectMany(vpc => Companion.Check(organization, vpc, AwsTypes.ResolverQueryLogConfigAssociation, "resourceId", _ => [Finding.About(vpc, "", true, "", "")]))
+            .Concat(given.Texts(PlatformParameters.Vpcs).Select(id => Companion.Of(organization, "vpc", id, AwsTypes.ResolverQueryLogConfigAssociation, "resourceId"))),
     };
 }

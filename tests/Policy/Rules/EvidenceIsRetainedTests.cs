@@ -25,7 +25,11 @@ public sealed class EvidenceIsRetainedTests() : RuleTest(Rules.EvidenceIsRetaine
         ArchivePlan.But(ArchivePlan.Key with { RetainOnDelete = false }));
 
     [Fact]
-    public void Leaves_open_what_the_caller_was_not_told() => LeavesOpen(
-        "trail.retainOnDelete: expected true, got a value known only after an update.",
-        ArchivePlan.But(ArchivePlan.Trail with { RetainOnDelete = null }));
+    public void Ignores_what_the_caller_was_not_told() => Ignores([.. ArchivePlan.All.Select(r => r with { RetainOnDelete = null })]);
+
+    [Fact]
+    public void Leaves_a_bucket_open_whose_policy_is_unknown() => LeavesOpen(
+        "site.retainOnDelete: expected true, got false.",
+        Plan.Resource(AwsTypes.Bucket, "site", ("bucket", "example-site")) with { RetainOnDelete = false },
+        Plan.Resource(AwsTypes.BucketPolicy, "site-policy", ("bucket", "example-site"), ("policy", Plan.Unknown)));
 }

@@ -27,6 +27,13 @@ public sealed class VpcQueriesAreLoggedTests() : RuleTest(Rules.VpcQueriesAreLog
         "vpc: expected a ResolverQueryLogConfigAssociation, got a value known only after an update.",
         Logged[0], Logged[1].With("resourceId", Plan.Unknown));
 
+    [Theory]
+    [InlineData("vpc-1", Verdict.Pass)]
+    [InlineData("vpc-12", Verdict.Fail)]
+    public void Looks_for_what_is_configured(string id, Verdict verdict) => Assert.Equal(
+        verdict,
+        PolicyEvaluation.Run([Rules.VpcQueriesAreLogged], [Logged[1]], new() { Shared = Plan.Object(("vpcs", Plan.Texts(id))) }).Rows[0].Verdict);
+
     static IReadOnlyList<PlannedResource> Logged =>
     [
         Plan.Resource(AwsTypes.Vpc, "vpc", ("id", "vpc-1")),

@@ -27,6 +27,13 @@ public sealed class WebAclsAreLoggedTests() : RuleTest(Rules.WebAclsAreLogged)
         "acl: expected a WebAclLoggingConfiguration, got a value known only after an update.",
         Logged[0], Logged[1].With("resourceArn", Plan.Unknown));
 
+    [Theory]
+    [InlineData("arn:aws:wafv2:eu-west-1:777788889999:regional/webacl/web/1", Verdict.Pass)]
+    [InlineData("arn:aws:wafv2:eu-west-1:777788889999:regional/webacl/web/12", Verdict.Fail)]
+    public void Looks_for_what_is_configured(string id, Verdict verdict) => Assert.Equal(
+        verdict,
+        PolicyEvaluation.Run([Rules.WebAclsAreLogged], [Logged[1]], new() { Shared = Plan.Object(("webAcls", Plan.Texts(id))) }).Rows[0].Verdict);
+
     static IReadOnlyList<PlannedResource> Logged =>
     [
         Plan.Resource(AwsTypes.WebAcl, "acl", ("arn", "arn:aws:wafv2:eu-west-1:777788889999:regional/webacl/web/1")),

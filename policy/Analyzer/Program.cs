@@ -1,0 +1,35 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
+using Pulumi.Rpc;
+
+namespace SecurityPlatform.Policy;
+
+/// <summary>The policy pack as a process: prints its port first, then answers until it is cancelled or stopped.</summary>
+static class Program
+{
+    static async Task<int> Main()
+    {
+        var stopped = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
+        using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
+        var host = new AnalyzerHost(Rules.All);
+        var server = host.Serve(new RpcServer());
+        await using (server.ConfigureAwait(false))
+        {
+            await server.StartAsync().ConfigureAwait(false);
+
+            // The first line on standard output is the port, and nothing else may come before it.
+            await Console.Out.WriteAsync(string.Create(CultureInfo.InvariantCulture, $"{server.Port}\n")).ConfigureAwait(false);
+            await Console.Out.FlushAsync().ConfigureAwait(false);
+            await Task.WhenAny(stopped.Task, host.Cancelled).ConfigureAwait(false);
+        }
+
+        return 0;
+
+        void Stop(PosixSignalContext context)
+        {
+            context.Cancel = true;
+            stopped.TrySetResult();
+        }
+    }
+}
