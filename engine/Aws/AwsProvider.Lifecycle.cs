@@ -20,7 +20,7 @@ public sealed partial class AwsProvider
         var revealed = PropertyMap.Empty;
         var created = cloud.Create(request.ClientToken, () =>
         {
-            var made = Identified(shape, draft, kind.Id(draft));
+            var made = draft.Identified(shape, kind.Id(draft));
             var key = new ResourceKey(shape.Type, made.Account, made.Region, made.Id);
             ConstraintSet.Of(shape.Type).Enforce(new(cloud, made, shape.Type, request.Name, Old: null));
             if (kind.TakenCode is { } code && cloud.Find(key) is not null)
@@ -60,7 +60,7 @@ public sealed partial class AwsProvider
         ArgumentNullException.ThrowIfNull(request);
         var (shape, kind) = Look(request.Type);
         var name = Deploy.Urn.Name(request.Urn);
-        var made = Identified(shape, Draft(shape, name, request.Inputs, ""), request.Id);
+        var made = Draft(shape, name, request.Inputs, "").Identified(shape, request.Id);
         if (request.Preview)
         {
             return ValueTask.FromResult(request.Inputs.ContainsUnknowns

@@ -43,10 +43,6 @@ public sealed partial class AwsProvider(Cloud cloud, string package) : IProvider
     Made Draft(TypeShape shape, string name, PropertyMap inputs, string seed) =>
         new(Settings, RegionOf(shape, inputs), name, inputs, "", seed, cloud.Organization);
 
-    // From the id on, drawn characters depend on what the resource is, not on how it came to be.
-    static Made Identified(TypeShape shape, Made made, string id) =>
-        made with { Id = id, Seed = $"{shape.Type}|{made.Account}|{made.Region}|{id}" };
-
     (TypeShape Shape, ResourceKind Kind) Look(string type)
     {
         var shape = ShapeOf(type);

@@ -23,6 +23,9 @@ sealed record Made(
 
     public string Partition => Region.Length > 0 ? Engine.Aws.Arn.PartitionOf(Region) : Settings.Partition;
 
+    /// <summary>The resource with its id. From here on drawn characters depend on what it is, not on how it came to be.</summary>
+    public Made Identified(TypeShape shape, string id) => this with { Id = id, Seed = $"{shape.Type}|{Account}|{Region}|{id}" };
+
     /// <summary>The input, or "" where it is absent.</summary>
     public string Text(string input) => Inputs.Text(input) ?? "";
 

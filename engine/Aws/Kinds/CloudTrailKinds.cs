@@ -9,8 +9,8 @@ static class CloudTrailKinds
     {
         "Trail" => new()
         {
-            Id = static m => m.Arn("cloudtrail", $"trail/{m.Text("name")}"),
-            Arn = static m => m.Id,
+            Id = TrailArn,
+            Arn = TrailArn,
             Name = new("name", 128),
             TakenCode = "TrailAlreadyExistsException",
             Output = static (m, output) => output switch
@@ -31,6 +31,13 @@ static class CloudTrailKinds
         },
         _ => null,
     };
+
+    // The management account owns an organization's trail, whoever creates it.
+    static string TrailArn(Made trail)
+    {
+        var owner = trail.Inputs.Flag("isOrganizationTrail") is true ? trail.Organization.ManagementAccountId : trail.Account;
+        return $"arn:{trail.Partition}:cloudtrail:{trail.Region}:{owner}:trail/{trail.Text("name")}";
+    }
 
     static string SnsTopicArn(Made trail) => trail.Text("snsTopicName") switch
     {

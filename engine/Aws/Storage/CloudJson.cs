@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using System.Text.Json;
 using Pulumi.Rpc;
 
@@ -45,6 +47,18 @@ static class CloudJson
                 ReadMap(root.GetProperty("inputs")), ReadMap(root.GetProperty("outputs")))
             : null;
         return (root.GetProperty("n").GetInt64(), new(resource, key));
+    }
+
+    /// <summary>The value as JSON text.</summary>
+    public static string Text(PropertyValue value)
+    {
+        var bytes = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(bytes))
+        {
+            Write(json, value.Unwrapped);
+        }
+
+        return Encoding.UTF8.GetString(bytes.WrittenSpan);
     }
 
     static string Text(JsonElement at, string name) => at.GetProperty(name).GetString()!;

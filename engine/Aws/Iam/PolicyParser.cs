@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+
+namespace SecurityPlatform.Engine.Aws.Iam;
+
+/// <summary>Reads policy documents and says what AWS would call malformed.</summary>
+/// <remarks>
+/// Source: IAM User Guide, Grammar of the IAM JSON policy language. System.Text.Json, not Newtonsoft.Json: policies
+/// are read on every preview, and its code comes precompiled with the runtime.
+/// </remarks>
+static class PolicyParser
+{
+    /// <summary>The document, or null and the first problem as <c>PLACE: expected X, got Y.</c></summary>
+    public static (PolicyDocument? Document, string? Problem) Parse(string text, PolicyKind kind)
+    {
+        try
+        {
+            using var json = JsonDocument.Parse(text);
+            return (ReadDocument(json.RootElement, kind), null);
+        }
+        catch (JsonException e)
+        {
+            return (null, $"document: expected JSON, got a text that breaks off or errs at line {e.LineNumber + 1}");
+        }
+        catch (PolicyFormatException e)
+        {
+            return (null, e.Message);
+        }
+    }
+
+    static PolicyDocument ReadDocument(JsonElement root, PolicyKind kind)
+    {
+        Expect(root.ValueKind == JsonValueKind.Object, "document", "an object", root);
+        OnlyMembers(root, "document", "Version", "Id", "Statement");
+        var version = root.TryGetProperty("Version", out var v) ? v.GetString() : null;
+        Expect(version is null or "2012-10-17" or "2008-10-17", "Version", "2012-10-17", v);
+        if (!root.TryGetProperty("Statement", out var statements))
+        {
+            throw new PolicyFormatException("Statement: expected at least one statement, got none");
+        }
+
+        JsonElement[] all = statements.ValueKind == JsonValueKind.Array ? [.. statements.EnumerateArray()] : [statements];
+        Expect(all.Length > 0, "Statement", "at least one statement", statements);
+        var read = all.Select((s, i) => StatementReader.Read(s, i, kind)).ToImmutableArray();
+        var twice = read.GroupBy(s => s.Sid, StringComparer.Ordinal).FirstOrDefault(g => g.Count() > 1);
+        return twice is null
+            ? new(version == "2012-10-17", read)
+            : throw new PolicyFormatException($"Statement: expected every Sid once, got {twice.Key} {twice.Count()} times");
+    }
+
+    internal static void OnlyMembers(JsonElement at, string place, params ReadOnlySpan<string> known)
+    {
+        foreach (var member in at.EnumerateObject())
+        {
+            if (!known.Contains(member.Name))
+            {
+                throw new PolicyFormatException($"{place}: expected one of {string.Join(", ", known.ToArray())}, got {member.Name}");
+            }
+        }
+    }
+
+    internal static void Expect(bool holds, string place, string expected, JsonElement got)
+    {
+        if (!holds)
+        {
+            var text = got.ValueKind == JsonValueKind.Undefined ? "nothing" : got.GetRawText();
+            throw new PolicyFormatException($"{place}: expected {expected}, got {(text.Length > 80 ? text[..80] + "..." : text)}");
+        }
+    }
+}
