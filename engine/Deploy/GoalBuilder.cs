@@ -25,6 +25,7 @@ sealed class GoalBuilder(Deployment deployment)
         live.RetainOnDelete = registration.RetainOnDelete ?? parent?.RetainOnDelete ?? false;
         live.DeletedWith = registration.DeletedWith.Length > 0 ? registration.DeletedWith : parent?.DeletedWith ?? "";
         live.Provider = registration.Provider.Length > 0 ? registration.Provider : parent?.Provider ?? "";
+        live.Transforms = registration.Transforms.AddRange(parent?.Transforms ?? []);
         var aliases = Aliases.Of(stack.Stack, stack.Project, registration, parent?.FormerUrn);
         var old = Claim(live, aliases);
         return new()

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Pulumi.Rpc;
 using SecurityPlatform.Engine.State;
 
 namespace SecurityPlatform.Engine.Deploy;
@@ -30,6 +32,9 @@ sealed class LiveResource(string urn)
 
     /// <summary>Provider reference as its children inherit it.</summary>
     public string Provider { get; set; } = "";
+
+    /// <summary>Its own transforms and those of its ancestors outward, as its children inherit them.</summary>
+    public ImmutableArray<CallbackReference> Transforms { get; set; } = [];
 
     /// <summary>What it is now; null until its step is done.</summary>
     public ResourceState? State

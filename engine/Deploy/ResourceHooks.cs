@@ -39,10 +39,11 @@ sealed class ResourceHooks(Deployment deployment)
         }
     }
 
-    /// <summary>The registration after its own transforms and those of the stack.</summary>
+    /// <summary>The registration after its own transforms, those of its ancestors outward, and those of the stack.</summary>
     public async ValueTask<ResourceRegistration> TransformAsync(ResourceRegistration registration)
     {
-        foreach (var callback in registration.Transforms.AddRange(_transforms))
+        var inherited = deployment.Find(registration.Parent)?.Transforms ?? [];
+        foreach (var callback in registration.Transforms.AddRange(inherited).AddRange(_transforms))
         {
             registration = await Callbacks.TransformAsync(callback, registration).ConfigureAwait(false);
         }

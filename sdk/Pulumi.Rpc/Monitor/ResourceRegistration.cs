@@ -84,7 +84,7 @@ public sealed record ResourceRegistration
     /// <summary>A value whose change replaces the resource, or null.</summary>
     public PropertyValue? ReplacementTrigger { get; init; }
 
-    /// <summary>Transforms to call, own first, then ancestors outward.</summary>
+    /// <summary>The resource's own transforms; the engine adds those of its ancestors and of the stack.</summary>
     public ImmutableArray<CallbackReference> Transforms { get; init; } = [];
 
     /// <summary>Names of registered hooks by moment.</summary>
