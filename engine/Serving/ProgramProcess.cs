@@ -25,7 +25,7 @@ public static class ProgramProcess
             start.Environment.Remove(inherited);
         }
 
-        foreach (var (name, value) in server.Environment)
+        foreach (var (name, value) in server.Environment.Concat(command.Environment))
         {
             start.Environment[name] = value;
         }

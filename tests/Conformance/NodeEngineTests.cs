@@ -4,6 +4,7 @@ using SecurityPlatform.Engine.Deploy;
 namespace SecurityPlatform.Tests.Conformance;
 
 /// <summary>Programs in the official Node SDK, previewed and deployed by our engine.</summary>
+[Collection(ProcessCollection.Name)]
 public sealed class NodeEngineTests : IDisposable
 {
     const string Prefix = "urn:pulumi:dev::proj::";

@@ -6,6 +6,7 @@ using SecurityPlatform.Tests.Engine.Serving;
 namespace SecurityPlatform.Tests.Conformance;
 
 /// <summary>What the official Node SDK asks reaches the monitor interface as it was meant; no engine behind it.</summary>
+[Collection(ProcessCollection.Name)]
 public sealed class NodeRequestTests
 {
     readonly RecordMonitor _engine = new()
