@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SecurityPlatform.Engine.Deploy;
 using SecurityPlatform.Engine.Operations;
+using SecurityPlatform.Engine.Providers;
 using SecurityPlatform.Engine.Serving;
 using SecurityPlatform.Engine.State;
 using SecurityPlatform.Tests.Engine;
@@ -14,9 +15,9 @@ sealed class ConformanceBench : IDisposable
     readonly MemoryStateStore _states = new();
     readonly LocalEngine _engine;
 
-    internal ConformanceBench() => _engine = new(new()
+    internal ConformanceBench(IProviderSource? providers = null) => _engine = new(new()
     {
-        Providers = Provider,
+        Providers = providers ?? Provider,
         States = _states,
         Callbacks = _callbacks,
         Time = new StoppedClock(),

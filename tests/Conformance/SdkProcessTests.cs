@@ -1,6 +1,10 @@
+using System.Collections.Immutable;
 using Pulumi.Rpc;
+using SecurityPlatform.Engine.Aws;
 using SecurityPlatform.Engine.Operations;
+using SecurityPlatform.Engine.Providers;
 using SecurityPlatform.Engine.State;
+using SecurityPlatform.Tests.Model;
 
 namespace SecurityPlatform.Tests.Conformance;
 
@@ -48,10 +52,27 @@ public sealed class SdkProcessTests
         Assert.Equal("nothing to do here", Assert.Single(up.Diagnostics, d => d.Severity == LogSeverity.Error).Message);
     }
 
-    /// <summary>What a state says about each resource, as text, so that a difference can be read.</summary>
-    static async Task<IReadOnlyList<string>> StateAsync(IProgramHost program)
+    [Theory]
+    [InlineData("master")]
+    [InlineData("security")]
+    public async Task Deploys_the_platform_over_the_wire_as_in_process(string stack)
     {
-        using var bench = new ConformanceBench();
+        var spec = new StackSpec { Project = "security-platform", Stack = stack, Config = StackFiles.Config(stack).ToImmutableDictionary() };
+
+        using var one = Cloud.InMemory();
+        using var other = Cloud.InMemory();
+
+        var inProcess = await StateAsync(new InProcessHost(SdkPrograms.Find("platform")), new AwsProviderSource(one), spec);
+
+        Assert.NotEmpty(inProcess);
+        Assert.Equal(inProcess, await StateAsync(SdkPrograms.OutOfProcess("platform"), new AwsProviderSource(other), spec));
+    }
+
+    /// <summary>What a state says about each resource, as text, so that a difference can be read.</summary>
+    static async Task<IReadOnlyList<string>> StateAsync(IProgramHost program, IProviderSource? providers = null, StackSpec? stack = null)
+    {
+        using var bench = new ConformanceBench(providers);
+        bench.Stack = stack ?? bench.Stack;
         await bench.UpWellAsync(program);
         return [.. bench.State.Resources.Select(Describe).Order(StringComparer.Ordinal)];
     }

@@ -14,7 +14,7 @@ static class SdkPrograms
     /// <summary>The program in this process, in its own process, or null.</summary>
     internal static Func<Task<IDictionary<string, object?>>> Find(string name) => name switch
     {
-        "components" => () => Task.FromResult(Components()),
+        "components" => () => Task.FromResult<IDictionary<string, object?>>(Components()),
         "platform" => PlatformProgram.RunAsync,
         "throwing" => () => throw new RunException("nothing to do here"),
         _ => throw new InvalidOperationException($"program: expected components, platform or throwing, got '{name}'."),
@@ -26,7 +26,7 @@ static class SdkPrograms
         AppContext.BaseDirectory));
 
     /// <summary>programs/components.js, line for line.</summary>
-    static IDictionary<string, object?> Components()
+    static Dictionary<string, object?> Components()
     {
         var config = new Config();
         var group = new Group("outer", config.Require("label"), hasInner: true);
