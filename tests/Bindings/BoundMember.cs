@@ -68,13 +68,13 @@ public sealed record BoundMember(string Wire, string Name, string Type, bool Req
     {
         if (Nullable.GetUnderlyingType(type) is { } value)
         {
-            return Name(value, nullability) + "?";
+            return Short(value, nullability) + "?";
         }
 
-        return Name(type, nullability) + (!type.IsValueType && nullability.ReadState == NullabilityState.Nullable ? "?" : "");
+        return Short(type, nullability) + (!type.IsValueType && nullability.ReadState == NullabilityState.Nullable ? "?" : "");
     }
 
-    static string Name(Type type, NullabilityInfo nullability)
+    static string Short(Type type, NullabilityInfo nullability)
     {
         if (type.IsGenericType)
         {

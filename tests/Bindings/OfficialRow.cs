@@ -36,15 +36,13 @@ public sealed record OfficialRow(string Class, string Kind, string Wire, string 
         var space = member.IndexOf(' ', StringComparison.Ordinal);
         var (names, code) = (member[..space].Split('='), member[(space + 1)..]);
         var name = names.Length > 1 ? names[1] : char.ToUpperInvariant(names[0][0]) + names[0][1..];
-        var mark = kind is "in" or "plain" && code[^1] is '?' or '!' or '*' ? code[^1] : ' ';
-        var core = mark == ' ' ? code : code[..^1];
-        return new(type, kind, names[0], name, Display(core, kind, mark), mark == '!', mark == '*');
+        var core = code.TrimEnd('?', '!', '*');
+        var marks = code[core.Length..];
+        return new(type, kind, names[0], name, Display(core, kind, marks), marks.Contains('!', StringComparison.Ordinal), marks.Contains('*', StringComparison.Ordinal));
     }
 
-    static string Display(string code, string kind, char mark)
+    static string Display(string core, string kind, string marks)
     {
-        var optional = kind is "in" or "plain" ? mark is '?' or '*' : code[^1] == '?';
-        var core = code.TrimEnd('?');
         var type = core switch
         {
             ['[', .. var item, ']'] => $"ImmutableArray<{Word(item)}>",
@@ -55,7 +53,7 @@ public sealed record OfficialRow(string Class, string Kind, string Wire, string 
             "object" => "object",
             _ => kind == "in" ? $"Input<{Word(core)}>" : Word(core),
         };
-        return type + (optional ? "?" : "");
+        return type + (marks.AsSpan().ContainsAny('?', '*') ? "?" : "");
     }
 
     static string Word(string code) => code switch

@@ -1,6 +1,6 @@
 using Bindgen;
 using Bindgen.Extract;
-using Bindgen.Schema;
+using TypeCode = Bindgen.Schema.TypeCode;
 
 namespace SecurityPlatform.Tests.Bindings;
 
