@@ -4,17 +4,18 @@ using Bindgen.Extract;
 using Bindgen.Schema;
 
 const string Usage = """
-    bindgen extract NPM-PACKAGE-DIR LIST TRIM SCHEMA      writes SCHEMA from an unpacked npm package
-    bindgen emit SCHEMA TABLES-DIR OUTPUT-DIR [--state]   writes the C# classes; --state adds XState and lookups by state
+    bindgen extract NPM-PACKAGE-DIR DATA-DIR              writes DATA-DIR/<package>.schema.json from an unpacked npm package,
+                                                          for the types in <package>.resources.txt without those in <package>.trim.json
+    bindgen emit SCHEMA DATA-DIR OUTPUT-DIR [--state]     writes the C# classes; --state adds XState and lookups by state
     """;
 
 try
 {
     switch (args)
     {
-        case ["extract", var package, var list, var trim, var target]:
-            var extracted = Extractor.Extract(
-                new NpmPackage(Path.GetFullPath(package)), ResourceList.Parse(File.ReadAllText(list)), new TrimTable(File.ReadAllText(trim)));
+        case ["extract", var package, var data]:
+            var extracted = Extractor.Extract(new NpmPackage(Path.GetFullPath(package)), data);
+            var target = Path.Combine(data, $"{extracted.Name}.schema.json");
             File.WriteAllText(target, SchemaWriter.Write(extracted));
             Console.WriteLine($"{target}: {extracted.Resources.Count} resources, {extracted.Functions.Count} functions, {extracted.Types.Count} types, {extracted.Enums.Count} enums");
             return 0;

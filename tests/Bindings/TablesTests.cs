@@ -70,7 +70,7 @@ public sealed class TablesTests
 
     [Fact]
     public void Tables_name_nothing_twice() =>
-        Assert.All(["namespaces.json", "csharp-overrides.json", "trim.json"], file =>
+        Assert.All(["namespaces.json", "csharp-overrides.json", "aws.trim.json"], file =>
         {
             using var document = JsonDocument.Parse(BindingsData.Text(file));
             var names = document.RootElement.EnumerateObject().Select(p => p.Name).ToList();

@@ -18,6 +18,14 @@ sealed class Extractor
         _types = new(package, _enums, _schema, trim);
     }
 
+    /// <summary>Extracts what the list and the trim table of the package in <paramref name="dataDirectory"/> say.</summary>
+    public static PackageSchema Extract(NpmPackage package, string dataDirectory)
+    {
+        var list = File.ReadAllText(Path.Combine(dataDirectory, $"{package.Name}.resources.txt"));
+        var trim = Path.Combine(dataDirectory, $"{package.Name}.trim.json");
+        return Extract(package, ResourceList.Parse(list), new TrimTable(File.Exists(trim) ? File.ReadAllText(trim) : "{}"));
+    }
+
     /// <summary>Extracts every entry of <paramref name="list"/>; one that is missing or not understood stops it.</summary>
     public static PackageSchema Extract(NpmPackage package, IReadOnlyList<(string Module, string Name)> list, TrimTable trim)
     {

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Bindgen.Extract;
 
-/// <summary>Members of nested types that are left out of the C# classes because their trees are too big (data/trim.json).</summary>
+/// <summary>Members of nested types that are left out of the C# classes because their trees are too big (data/*.trim.json).</summary>
 sealed class TrimTable
 {
     readonly HashSet<(string Type, string Member)> _entries = [];
