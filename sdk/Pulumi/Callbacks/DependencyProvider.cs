@@ -3,8 +3,8 @@ namespace Pulumi;
 /// <summary>A provider of which only the reference is known.</summary>
 sealed class DependencyProvider : ProviderResource
 {
-    DependencyProvider(string package, string urn, string id)
-        : base(package, urn, id)
+    DependencyProvider(string package, KnownIdentity identity)
+        : base(package, identity)
     {
     }
 
@@ -19,7 +19,7 @@ sealed class DependencyProvider : ProviderResource
         var end = reference.LastIndexOf("::", StringComparison.Ordinal);
         var urn = reference[..end];
         var type = urn.Split("::", 4)[2];
-        return new(type[(type.LastIndexOf(':') + 1)..], urn, reference[(end + 2)..]);
+        return new(type[(type.LastIndexOf(':') + 1)..], new(urn, reference[(end + 2)..]));
     }
 
     /// <summary>The reference of a provider; "" for none.</summary>

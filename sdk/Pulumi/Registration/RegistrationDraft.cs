@@ -75,7 +75,7 @@ sealed partial class RegistrationDraft(
             Version = options.Version ?? "",
             PluginDownloadUrl = options.PluginDownloadURL ?? "",
             PackageReference = _package,
-            AdditionalSecretOutputs = [.. _custom?._additionalSecretOutputs ?? []],
+            AdditionalSecretOutputs = Copy(_custom?._additionalSecretOutputs),
             AcceptResources = _writing.KeepResources,
         };
     }
@@ -102,10 +102,10 @@ sealed partial class RegistrationDraft(
             Protect = options.Protect,
             RetainOnDelete = options.RetainOnDelete,
             DeleteBeforeReplace = _custom?.DeleteBeforeReplace,
-            IgnoreChanges = [.. options._ignoreChanges ?? []],
-            ReplaceOnChanges = [.. options._replaceOnChanges ?? []],
-            HideDiffs = [.. options._hideDiffs ?? []],
-            AdditionalSecretOutputs = [.. _custom?._additionalSecretOutputs ?? []],
+            IgnoreChanges = Copy(options._ignoreChanges),
+            ReplaceOnChanges = Copy(options._replaceOnChanges),
+            HideDiffs = Copy(options._hideDiffs),
+            AdditionalSecretOutputs = Copy(_custom?._additionalSecretOutputs),
             Aliases = WriteAliases(),
             ImportId = _custom?.ImportId ?? "",
             CustomTimeouts = options.CustomTimeouts is { } timeouts
@@ -120,6 +120,8 @@ sealed partial class RegistrationDraft(
             AcceptResources = _writing.KeepResources,
         };
     }
+
+    static ImmutableArray<string> Copy(List<string>? list) => list is { Count: > 0 } ? [.. list] : [];
 
     async Task PrepareTransforms(List<ResourceTransform> transforms)
     {

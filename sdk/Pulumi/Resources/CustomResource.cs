@@ -32,8 +32,8 @@ public class CustomResource : Resource
     }
 
     /// <summary>A resource that exists already and is known by its URN and id only.</summary>
-    private protected CustomResource(string type, string urn, string id)
-        : base(type, urn[(urn.LastIndexOf("::", StringComparison.Ordinal) + 2)..], urn, id) =>
+    private protected CustomResource(string type, KnownIdentity identity)
+        : base(type, identity.Name, identity) =>
         Id = new(this, OutputShape.Id);
 
     /// <summary>The provider's id; unknown while the resource does not exist.</summary>

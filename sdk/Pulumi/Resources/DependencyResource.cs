@@ -1,4 +1,4 @@
 namespace Pulumi;
 
 /// <summary>A resource of which only the URN is known.</summary>
-sealed class DependencyResource(string urn) : Resource("", "", urn);
+sealed class DependencyResource(string urn) : Resource("", "", new KnownIdentity(urn));

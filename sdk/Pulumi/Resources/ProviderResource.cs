@@ -32,8 +32,8 @@ public class ProviderResource : CustomResource
     }
 
     /// <summary>A provider that exists already.</summary>
-    private protected ProviderResource(string package, string urn, string id)
-        : base(TypePrefix + package, urn, id)
+    private protected ProviderResource(string package, KnownIdentity identity)
+        : base(TypePrefix + package, identity)
     {
     }
 

@@ -36,14 +36,14 @@ public partial class Resource
         Begin(deployment.Registrar.StartAsync(this, args, options, package));
     }
 
-    /// <summary>A resource that exists already and is known by its URN only.</summary>
-    private protected Resource(string type, string name, string urn, string id = "")
+    /// <summary>A resource that exists already and is known by its identity only.</summary>
+    private protected Resource(string type, string name, KnownIdentity identity)
     {
         _type = type;
         _name = name;
         Transformations = [];
         Urn = new(this, OutputShape.Urn);
-        Begin(Task.FromResult(new ResourceState { Urn = urn, Id = id }));
+        Begin(Task.FromResult(new ResourceState { Urn = identity.Urn, Id = identity.Id }));
     }
 
     /// <summary>The identity of the resource in the engine's state.</summary>

@@ -43,7 +43,7 @@ sealed class DependencyUrns(List<Task> pending, Resource? self = null)
             _urns.Sort(StringComparer.Ordinal);
         }
 
-        return [.. _urns];
+        return _urns.Count == 0 ? [] : [.. _urns];
     }
 
     void AddChildren(ComponentResource component)
