@@ -120,6 +120,20 @@ public sealed class RunnerTests
     }
 
     [Fact]
+    public async Task A_message_about_a_resource_that_never_comes_holds_nothing_up()
+    {
+        var run = new SdkRun();
+        var result = await run.Execute(() =>
+        {
+            Log.Info("hello", new Box("box", new() { Text = new DeferredOutput<string>().Output }));
+            throw new RunException("stop");
+        });
+
+        Assert.Equal(32, result.ExitCode);
+        Assert.Equal(["hello", "stop"], run.Log.Entries.Select(e => e.Message));
+    }
+
+    [Fact]
     public async Task A_failing_log_ends_with_one()
     {
         var run = new SdkRun { Log = new() { OnLog = _ => throw new RpcException(StatusCode.Unknown, "no log") } };

@@ -27,7 +27,10 @@ sealed class OutstandingTasks
     }
 
     /// <summary>Whether the run is over, so that nothing may start any more.</summary>
-    public bool IsDone => _done.Task.IsCompleted;
+    public bool IsDone => Ended.IsCompleted;
+
+    /// <summary>Completes when the run is over.</summary>
+    public Task Ended => _done.Task;
 
     /// <summary>Waits for <paramref name="task"/> before the program ends; its exception fails the program.</summary>
     public void Watch(Task task)

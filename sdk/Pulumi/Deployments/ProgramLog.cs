@@ -56,10 +56,11 @@ sealed class ProgramLog(IEngineLog engine, OutstandingTasks tasks)
 #pragma warning restore CA1031
     }
 
-    /// <summary>The URN, or "" for a resource whose registration failed.</summary>
-    static async Task<string> FindUrn(Resource resource)
+    /// <summary>The URN, or "" for a resource whose registration failed or never ended.</summary>
+    async Task<string> FindUrn(Resource resource)
     {
-        await ((Task)resource.State).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        return resource.State.IsCompletedSuccessfully ? resource.State.Result.Urn : "";
+        var state = resource.State;
+        await Task.WhenAny(state, tasks.Ended).ConfigureAwait(false);
+        return state.IsCompletedSuccessfully ? state.Result.Urn : "";
     }
 }

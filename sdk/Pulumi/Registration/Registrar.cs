@@ -7,6 +7,9 @@ namespace Pulumi;
 /// <summary>Brings resources to the engine and its answers back.</summary>
 sealed class Registrar(Deployment deployment)
 {
+    /// <summary>The function of the engine that gives the state of a resource of this deployment.</summary>
+    public const string GetResource = "pulumi:pulumi:getResource";
+
     Task<bool>? _keepsResources;
 
     /// <summary>Set by tests, which look at all resources afterwards; deployments forget those that nobody refers to.</summary>
@@ -88,7 +91,7 @@ sealed class Registrar(Deployment deployment)
     {
         var invoke = new FunctionInvoke
         {
-            Token = "pulumi:pulumi:getResource",
+            Token = GetResource,
             Args = new([new("urn", urn)]),
             AcceptResources = await KeepsResources().ConfigureAwait(false),
         };

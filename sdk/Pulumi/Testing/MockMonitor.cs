@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Pulumi.Rpc;
 
@@ -6,6 +7,8 @@ namespace Pulumi.Testing;
 /// <summary>Answers a program from mocks, without an engine.</summary>
 sealed class MockMonitor(IMocks mocks, TestOptions options) : IResourceMonitor
 {
+    readonly ConcurrentDictionary<string, (string Id, PropertyMap State)> _resources = new(StringComparer.Ordinal);
+
     /// <summary>Features are all on, except output values: mocks see plain values.</summary>
     public ValueTask<bool> SupportsFeatureAsync(string feature) => new(feature != EngineFeatures.OutputValues);
 
@@ -26,12 +29,9 @@ sealed class MockMonitor(IMocks mocks, TestOptions options) : IResourceMonitor
             Provider = registration.Provider,
             Id = registration.ImportId,
         }).ConfigureAwait(false);
-        return new()
-        {
-            Urn = urn,
-            Id = id ?? registration.ImportId,
-            Outputs = await MockValues.ToProperties(state).ConfigureAwait(false),
-        };
+        var outputs = await MockValues.ToProperties(state).ConfigureAwait(false);
+        _resources[urn] = (id ?? registration.ImportId, outputs);
+        return new() { Urn = urn, Id = id ?? registration.ImportId, Outputs = outputs };
     }
 
     public async Task RegisterResourceOutputsAsync(string urn, PropertyMap outputs, CancellationToken cancellationToken = default) =>
@@ -48,11 +48,18 @@ sealed class MockMonitor(IMocks mocks, TestOptions options) : IResourceMonitor
             Id = read.Id,
         }).ConfigureAwait(false);
         var properties = await MockValues.ToProperties(state).ConfigureAwait(false);
-        return new(UrnOf(read.Parent, read.Type, read.Name), properties);
+        var urn = UrnOf(read.Parent, read.Type, read.Name);
+        _resources[urn] = (read.Id, properties);
+        return new(urn, properties);
     }
 
     public async Task<InvokeResult> InvokeAsync(FunctionInvoke invoke, CancellationToken cancellationToken = default)
     {
+        if (invoke.Token == Registrar.GetResource)
+        {
+            return new(FindResource(invoke.Args["urn"].ToString()!), []);
+        }
+
         var result = await mocks.CallAsync(new()
         {
             Token = invoke.Token,
@@ -90,6 +97,13 @@ sealed class MockMonitor(IMocks mocks, TestOptions options) : IResourceMonitor
         Task.CompletedTask;
 
     public Task SignalAndWaitForShutdownAsync(CancellationToken cancellationToken = default) => Task.CompletedTask;
+
+    /// <summary>A resource that was registered or read before, for references to it.</summary>
+    PropertyMap FindResource(string urn)
+    {
+        var (id, state) = _resources.GetValueOrDefault(urn, ("", PropertyMap.Empty));
+        return new([new("urn", urn), new("id", id), new("state", state)]);
+    }
 
     /// <summary>Like the official mocks, which keep only the first segment of the parent's type, the stack's included.</summary>
     string UrnOf(string parent, string type, string name)
