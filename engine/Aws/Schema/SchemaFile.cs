@@ -9,10 +9,10 @@ namespace SecurityPlatform.Engine.Aws.Schema;
 sealed class SchemaFile
 {
     readonly byte[] _text;
-    readonly Dictionary<string, Range> _resources = new(StringComparer.Ordinal);
-    readonly Dictionary<string, Range> _functions = new(StringComparer.Ordinal);
-    readonly Dictionary<string, Range> _types = new(StringComparer.Ordinal);
-    readonly Dictionary<string, Range> _enums = new(StringComparer.Ordinal);
+    readonly Dictionary<string, int> _resources = new(StringComparer.Ordinal);
+    readonly Dictionary<string, int> _functions = new(StringComparer.Ordinal);
+    readonly Dictionary<string, int> _types = new(StringComparer.Ordinal);
+    readonly Dictionary<string, int> _enums = new(StringComparer.Ordinal);
     readonly ConcurrentDictionary<string, SchemaType> _codes = new(StringComparer.Ordinal);
 
     public SchemaFile(byte[] text)
@@ -34,24 +34,32 @@ sealed class SchemaFile
     }
 
     public ResourceSchema? ReadResource(string token) =>
-        _resources.TryGetValue(token, out var line) ? new EntryReader(this, _text.AsSpan(line)).Resource(token) : null;
+        _resources.TryGetValue(token, out var line) ? new EntryReader(this, LineAt(line)).Resource(token) : null;
 
     public FunctionSchema? ReadFunction(string token) =>
-        _functions.TryGetValue(token, out var line) ? new EntryReader(this, _text.AsSpan(line)).Function(token) : null;
+        _functions.TryGetValue(token, out var line) ? new EntryReader(this, LineAt(line)).Function(token) : null;
 
     /// <summary>The input side of a nested object.</summary>
     public ObjectSchema ReadObject(string name) =>
-        _types.TryGetValue(name, out var line) ? new EntryReader(this, _text.AsSpan(line)).NestedInputs() : ObjectSchema.Empty;
+        _types.TryGetValue(name, out var line) ? new EntryReader(this, LineAt(line)).NestedInputs() : ObjectSchema.Empty;
 
     public ImmutableArray<string> ReadEnum(string name) =>
-        _enums.TryGetValue(name, out var line) ? new EntryReader(this, _text.AsSpan(line)).EnumValues() : [];
+        _enums.TryGetValue(name, out var line) ? new EntryReader(this, LineAt(line)).EnumValues() : [];
 
     /// <summary>The type behind a code; equal codes give the same object.</summary>
     public SchemaType Type(string code) => _codes.GetOrAdd(code, static (c, file) => SchemaTypeCode.Parse(c, file), this);
 
+    // The values of the indexes are where the objects start; a dictionary of numbers is compiled ahead in the framework, one of ranges is not.
+    ReadOnlySpan<byte> LineAt(int start)
+    {
+        var rest = _text.AsSpan(start);
+        var length = rest.IndexOf((byte)'\n');
+        return (length < 0 ? rest : rest[..length]).TrimEnd((byte)',');
+    }
+
     void Index()
     {
-        Dictionary<string, Range>? section = null;
+        Dictionary<string, int>? section = null;
         for (var start = 0; start < _text.Length;)
         {
             var length = _text.AsSpan(start).IndexOf((byte)'\n');
@@ -67,8 +75,7 @@ sealed class SchemaFile
                 }
                 else
                 {
-                    var last = line[^1] == ',' ? end - 1 : end;
-                    section?.Add(Encoding.UTF8.GetString(key), (start + quote + 3)..last);
+                    section?.Add(Encoding.UTF8.GetString(key), start + quote + 3);
                 }
             }
 
@@ -76,7 +83,7 @@ sealed class SchemaFile
         }
     }
 
-    Dictionary<string, Range>? SectionOf(ReadOnlySpan<byte> name) => name switch
+    Dictionary<string, int>? SectionOf(ReadOnlySpan<byte> name) => name switch
     {
         _ when name.SequenceEqual("resources"u8) => _resources,
         _ when name.SequenceEqual("functions"u8) => _functions,
