@@ -121,7 +121,7 @@ sealed partial class DeploymentSession : IResourceMonitor, IEngineLog
     // Only what the engine did not say yet is said here; the program learns no more than that it is over.
     RpcException Refusal(string urn, Exception failure)
     {
-        if (failure is ProviderException)
+        if (failure is ProviderException or StateException)
         {
             _deployment.Fail(urn, failure.Message);
         }

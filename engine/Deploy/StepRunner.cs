@@ -123,7 +123,11 @@ sealed class StepRunner(Deployment deployment)
         }
 
         await deployment.Hooks.RunAsync(state.Hooks.BeforeDelete, state.Urn, state, null).ConfigureAwait(false);
-        if (!deployment.Preview)
+        if (deployment.Preview)
+        {
+            deployment.Journal.Commit(old.PendingNumber, (old.Slot, remains));
+        }
+        else
         {
             await DeleteNowAsync(old, state, remains).ConfigureAwait(false);
         }

@@ -1,14 +1,17 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using Pulumi.Rpc;
 
 namespace SecurityPlatform.Engine.State;
 
 /// <summary>Pulumi's deployment format, version 3: what <c>pulumi stack export</c> writes and <c>import</c> reads.</summary>
 public static class DeploymentJson
 {
-    /// <summary>The version of the format.</summary>
+    /// <summary>The version of the format. A state that uses features is version 4 and names them.</summary>
     public const int Version = 3;
+
+    const int FeatureVersion = 4;
 
     /// <summary>The version of Pulumi whose behaviour the engine follows.</summary>
     public const string EngineVersion = "v3.259.0";
@@ -22,7 +25,7 @@ public static class DeploymentJson
     {
         using var json = new Utf8JsonWriter(stream, StateJson.Indented);
         json.WriteStartObject();
-        json.WriteNumber("version", Version);
+        WriteVersion(json, snapshot);
         json.WriteStartObject("deployment");
         WriteManifest(json, snapshot);
         WriteSecretsProvider(json, snapshot.EncryptionSalt);
@@ -55,9 +58,9 @@ public static class DeploymentJson
             throw new JsonException("expected a deployment with version and deployment, got something else");
         }
 
-        if (version.GetInt32() != Version)
+        if (version.GetInt32() is not (Version or FeatureVersion))
         {
-            throw new JsonException($"expected deployment version {Version}, got {version.GetInt32()}");
+            throw new JsonException($"expected deployment version {Version} or {FeatureVersion}, got {version.GetInt32()}");
         }
 
         var salt = Salt(deployment);
@@ -73,6 +76,14 @@ public static class DeploymentJson
             Time = deployment.GetProperty("manifest").GetProperty("time").GetDateTimeOffset(),
             EncryptionSalt = salt,
         };
+    }
+
+    static void WriteVersion(Utf8JsonWriter json, Snapshot snapshot)
+    {
+        var hooks = snapshot.Resources.Any(r => !ReferenceEquals(r.Hooks, HookBinding.Empty) && HookJson.Moments(r.Hooks).Any(m => !m.Names.IsEmpty));
+        var replaceWith = snapshot.Resources.Any(r => !r.ReplaceWith.IsEmpty);
+        json.WriteNumber("version", hooks || replaceWith ? FeatureVersion : Version);
+        ResourceJson.List(json, "features", [.. hooks ? ["hooks"] : Array.Empty<string>(), .. replaceWith ? ["replaceWith"] : Array.Empty<string>()]);
     }
 
     static void WriteManifest(Utf8JsonWriter json, Snapshot snapshot)

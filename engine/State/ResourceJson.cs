@@ -72,7 +72,7 @@ public static class ResourceJson
         }
     }
 
-    static void List(Utf8JsonWriter json, string name, ImmutableArray<string> values)
+    internal static void List(Utf8JsonWriter json, string name, ImmutableArray<string> values)
     {
         if (values.IsDefaultOrEmpty)
         {
@@ -144,7 +144,7 @@ public static class ResourceJson
 
     static void Hooks(Utf8JsonWriter json, HookBinding hooks)
     {
-        if (HookJson.Moments(hooks).All(moment => moment.Names.IsDefaultOrEmpty))
+        if (ReferenceEquals(hooks, HookBinding.Empty) || HookJson.Moments(hooks).All(moment => moment.Names.IsDefaultOrEmpty))
         {
             return;
         }

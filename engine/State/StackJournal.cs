@@ -15,6 +15,7 @@ sealed class StackJournal : Journal, IDisposable
     readonly string _base;
     readonly ISecretForm _secrets;
     readonly Func<string> _salt;
+    readonly Action<string>? _probe;
     readonly ArrayBufferWriter<byte> _line = new(4096);
     FileStream? _file;
     bool _saltWritten;
@@ -25,8 +26,9 @@ sealed class StackJournal : Journal, IDisposable
     /// <param name="start">What that file holds.</param>
     /// <param name="secrets">Seals secrets.</param>
     /// <param name="salt">The salt of the key that sealed a secret; "" while none was sealed, or the state file has it.</param>
-    public StackJournal(string path, string baseHash, Snapshot start, ISecretForm secrets, Func<string> salt)
-        : base(start) => (_path, _base, _secrets, _salt) = (path, baseHash, secrets, salt);
+    /// <param name="probe">Called around every write.</param>
+    public StackJournal(string path, string baseHash, Snapshot start, ISecretForm secrets, Func<string> salt, Action<string>? probe)
+        : base(start) => (_path, _base, _secrets, _salt, _probe) = (path, baseHash, secrets, salt, probe);
 
     /// <summary>Whether anything was written.</summary>
     public bool IsUsed => _file is not null;
@@ -36,6 +38,18 @@ sealed class StackJournal : Journal, IDisposable
     {
         Append(json => json.WriteString("close", stateHash));
         _file!.Flush(flushToDisk: true);
+    }
+
+    /// <summary>Says the same in a journal that a crashed update left behind, in place of a line that it did not end.</summary>
+    public static void CloseLeftBehind(string path, string stateHash)
+    {
+        using var file = new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.Read);
+        var content = new byte[file.Length];
+        file.ReadExactly(content);
+        file.SetLength(content.AsSpan().LastIndexOf((byte)'\n') + 1);
+        file.Seek(0, SeekOrigin.End);
+        file.Write(System.Text.Encoding.ASCII.GetBytes($"{{\"close\":\"{stateHash}\"}}\n"));
+        file.Flush(flushToDisk: true);
     }
 
     public void Dispose() => _file?.Dispose();
@@ -88,7 +102,9 @@ sealed class StackJournal : Journal, IDisposable
             _file.Write(Line(json => json.WriteString("salt", salt)));
         }
 
+        _probe?.Invoke("write");
         _file.Write(line);
+        _probe?.Invoke("written");
     }
 
     ReadOnlySpan<byte> Line(Action<Utf8JsonWriter> write)

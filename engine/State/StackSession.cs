@@ -31,7 +31,13 @@ sealed class StackSession : IStateSession
             return;
         }
 
-        Write(snapshot, closing: _journal.IsUsed);
+        Write(snapshot, hash =>
+        {
+            if (_journal.IsUsed)
+            {
+                _journal.Close(hash);
+            }
+        });
     }
 
     /// <summary>Drops the lock; what was not saved stays in the journal for the next operation.</summary>
@@ -42,9 +48,10 @@ sealed class StackSession : IStateSession
     }
 
     /// <summary>Writes what was read from a left-behind journal as the state, and drops that journal.</summary>
-    internal void TakeOver() => Write(Start, closing: false);
+    internal void TakeOver() => Write(Start, hash => StackJournal.CloseLeftBehind(_store.PathOf(_stack, "journal"), hash));
 
-    void Write(Snapshot snapshot, bool closing)
+    // A crash between the two files must find the journal closed: it no longer continues the new state.
+    void Write(Snapshot snapshot, Action<string> close)
     {
         using var content = new MemoryStream();
         var salt = snapshot.EncryptionSalt;
@@ -57,19 +64,19 @@ sealed class StackSession : IStateSession
         DeploymentJson.Write(content, Start, new EncryptedSecrets(new LateCrypter(this)), clientTokens: true);
         var bytes = content.ToArray();
         var hash = StackStore.Hash(bytes);
-        if (closing)
-        {
-            _journal.Close(hash);
-        }
-
+        _store.Probe?.Invoke("close");
+        close(hash);
+        _store.Probe?.Invoke("closed");
         DurableFile.Replace(_store.PathOf(_stack, "json"), bytes);
+        _store.Probe?.Invoke("replaced");
         _journal.Dispose();
         File.Delete(_store.PathOf(_stack, "journal"));
+        _store.Probe?.Invoke("removed");
         _journal = NewJournal(hash);
     }
 
     StackJournal NewJournal(string hash) =>
-        new(_store.PathOf(_stack, "journal"), hash, Start, new EncryptedSecrets(new LateCrypter(this)), NewSalt);
+        new(_store.PathOf(_stack, "journal"), hash, Start, new EncryptedSecrets(new LateCrypter(this)), NewSalt, _store.Probe);
 
     // Known once a secret was sealed; a salt that the state file has need not be said again.
     string NewSalt() =>

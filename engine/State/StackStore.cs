@@ -9,6 +9,9 @@ namespace SecurityPlatform.Engine.State;
 /// <param name="time">The clock that stamps a state.</param>
 public sealed class StackStore(string folder, Func<string, string, ISecretCrypter?> crypters, TimeProvider time) : IStateStore
 {
+    /// <summary>Called around every write; tests stop the engine here.</summary>
+    internal Action<string>? Probe { get; init; }
+
     /// <summary>The stacks that have a state, in ordinal order.</summary>
     public IReadOnlyList<string> Stacks => Directory.Exists(folder)
         ? [.. Directory.EnumerateFiles(folder).Where(file => Path.GetExtension(file) is ".json" or ".journal")
@@ -51,7 +54,11 @@ public sealed class StackStore(string folder, Func<string, string, ISecretCrypte
     }
 
     /// <summary>The file of a stack with an ending.</summary>
-    internal string PathOf(string stack, string ending) => Path.Combine(folder, $"{stack}.{ending}");
+    /// <exception cref="StateException">The name could lead out of the folder.</exception>
+    internal string PathOf(string stack, string ending) =>
+        stack.Length is > 0 and <= 100 && stack[0] != '.' && stack.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.')
+            ? Path.Combine(folder, $"{stack}.{ending}")
+            : throw new StateException($"stack '{stack}': expected at most 100 letters, digits, '-', '_' or '.', not starting with '.'. Rename the stack.");
 
     internal static string Hash(byte[]? content) => content is null ? "" : Convert.ToHexStringLower(SHA256.HashData(content));
 

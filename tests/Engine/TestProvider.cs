@@ -65,7 +65,7 @@ sealed class TestProvider(TestCloud cloud) : IProvider
     public ValueTask DeleteAsync(DeleteRequest request)
     {
         cloud.Called("delete", request.Urn);
-        cloud.Resources.TryRemove(request.Id, out _);
+        cloud.Delete(request.Id);
         return ValueTask.CompletedTask;
     }
 

@@ -68,7 +68,8 @@ public sealed class DeploymentJsonTests
         var deployment = document.RootElement.GetProperty("deployment");
         var resource = deployment.GetProperty("resources")[0];
 
-        Assert.Equal(3, document.RootElement.GetProperty("version").GetInt32());
+        Assert.Equal(4, document.RootElement.GetProperty("version").GetInt32());
+        Assert.Equal("hooks", Assert.Single(document.RootElement.GetProperty("features").EnumerateArray()).GetString());
         Assert.Equal("v3.259.0", deployment.GetProperty("manifest").GetProperty("version").GetString());
         Assert.Equal(64, deployment.GetProperty("manifest").GetProperty("magic").GetString()!.Length);
         Assert.Equal(
@@ -80,7 +81,7 @@ public sealed class DeploymentJsonTests
     }
 
     [Theory]
-    [InlineData("""{"version":4,"deployment":{}}""", "expected deployment version 3, got 4")]
+    [InlineData("""{"version":2,"deployment":{}}""", "expected deployment version 3 or 4, got 2")]
     [InlineData("""{"deployment":{}}""", "expected a deployment with version and deployment, got something else")]
     public void Refuses_what_is_no_deployment(string text, string message)
     {
