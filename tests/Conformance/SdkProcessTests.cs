@@ -15,7 +15,7 @@ public sealed class SdkProcessTests
     [Fact]
     public async Task Leaves_the_same_state_over_the_wire_as_in_process()
     {
-        var inProcess = await StateAsync(new InProcessHost(SdkPrograms.Find("components")));
+        var inProcess = await StateAsync(new InProcessProgram(SdkPrograms.Find("components")));
 
         Assert.Equal(9, inProcess.Count);
         Assert.Equal(inProcess, await StateAsync(SdkPrograms.OutOfProcess("components")));
@@ -62,7 +62,7 @@ public sealed class SdkProcessTests
         using var one = Cloud.InMemory();
         using var other = Cloud.InMemory();
 
-        var inProcess = await StateAsync(new InProcessHost(SdkPrograms.Find("platform")), new AwsProviderSource(one), spec);
+        var inProcess = await StateAsync(new InProcessProgram(SdkPrograms.Find("platform")), new AwsProviderSource(one), spec);
 
         Assert.NotEmpty(inProcess);
         Assert.Equal(inProcess, await StateAsync(SdkPrograms.OutOfProcess("platform"), new AwsProviderSource(other), spec));

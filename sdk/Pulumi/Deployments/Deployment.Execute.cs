@@ -86,7 +86,6 @@ public sealed partial class Deployment
         if (error is RpcException { StatusCode: StatusCode.Unavailable })
         {
             // The engine stopped because an operation failed, and has shown that already.
-            await Console.Error.WriteLineAsync($"The engine went away: {error.Message}").ConfigureAwait(false);
             return true;
         }
 
