@@ -1,0 +1,29 @@
+using System.CommandLine;
+using SecurityPlatform.Engine.State;
+using SecurityPlatform.Model;
+using SecurityPlatform.Policy;
+
+namespace SecurityPlatform.Cli;
+
+/// <summary>Gives commands their session, and turns what the user can mend into a message without a stack trace.</summary>
+static class CommandRunner
+{
+    /// <summary>Makes <paramref name="command"/> run <paramref name="body"/>.</summary>
+    public static Command Runs(this Command command, Func<Session, Task<int>> body)
+    {
+        command.SetAction(async (words, _) =>
+        {
+            var session = new Session(words, words.InvocationConfiguration.Output, words.InvocationConfiguration.Error);
+            try
+            {
+                return await body(session).ConfigureAwait(false);
+            }
+            catch (Exception error) when (error is PlatformConfigException or StateException or PolicyConfigException)
+            {
+                session.Error.WriteLine(error.Message);
+                return ExitCode.Failed;
+            }
+        });
+        return command;
+    }
+}

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using Pulumi.Rpc;
+using SecurityPlatform.Engine.Operations;
+using SecurityPlatform.Stacks;
+
+namespace SecurityPlatform.Cli;
+
+/// <summary>What can be done to the stacks of a workspace together.</summary>
+sealed class Organization(Workspace workspace, ImmutableArray<OrganizationStack> stacks, IOperationObserver? observer = null)
+{
+    static readonly InProcessProgram s_program = new(PlatformProgram.RunAsync);
+
+    readonly LocalEngine _engine = workspace.Engine(observer);
+
+    /// <summary>Plans every stack; each sees the planned outputs of those before it. Changes nothing.</summary>
+    public Task<ImmutableArray<StackOutcome>> PreviewAsync()
+    {
+        var rehearsal = new Rehearsal();
+        return new OrganizationRun(stack => _engine.PreviewAsync(workspace.Spec(stack), s_program, rehearsal)).RunAsync(stacks);
+    }
+
+    /// <summary>Deploys every stack to the simulated cloud.</summary>
+    public Task<ImmutableArray<StackOutcome>> UpAsync(Action<OperationResult>? done) =>
+        new OrganizationRun(stack => _engine.UpAsync(workspace.Spec(stack), s_program), done).RunAsync(stacks);
+
+    /// <summary>Deletes every stack, members first.</summary>
+    public async Task<ImmutableArray<StackOutcome>> DestroyAsync(bool preview)
+    {
+        var outcomes = ImmutableArray.CreateBuilder<StackOutcome>();
+        foreach (var stack in stacks.Reverse())
+        {
+            outcomes.Add(new([await _engine.DestroyAsync(workspace.Spec(stack), preview).ConfigureAwait(false)]));
+        }
+
+        return outcomes.ToImmutable();
+    }
+
+    /// <summary>The rules' verdicts over what a run leaves behind.</summary>
+    public Policy.PolicyReport Check(IEnumerable<StackOutcome> outcomes) =>
+        PolicyCheck.Run(outcomes, [.. stacks.Select(stack => stack.Platform)]);
+
+    /// <summary>What went wrong, for people; empty when nothing did.</summary>
+    public static IEnumerable<string> Errors(IEnumerable<StackOutcome> outcomes) =>
+        outcomes.SelectMany(outcome => outcome.Last.Diagnostics
+            .Where(diagnostic => diagnostic.Severity == LogSeverity.Error)
+            .Select(diagnostic => diagnostic.Urn.Length == 0 ? $"{outcome.Stack}: {diagnostic.Message}" : $"{outcome.Stack}: {diagnostic.Urn}: {diagnostic.Message}"));
+}

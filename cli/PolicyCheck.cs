@@ -1,0 +1,67 @@
+using Pulumi.Rpc;
+using SecurityPlatform.Engine.Operations;
+using SecurityPlatform.Engine.State;
+using SecurityPlatform.Model;
+using SecurityPlatform.Policy;
+
+namespace SecurityPlatform.Cli;
+
+/// <summary>Runs the rules over what a run leaves behind.</summary>
+static class PolicyCheck
+{
+    /// <summary>The verdicts over all stacks together: what matters spans accounts.</summary>
+    /// <param name="outcomes">What a run left behind.</param>
+    /// <param name="platforms">The configuration of the same stacks: what the rules compare the plan with.</param>
+    public static PolicyReport Run(IEnumerable<StackOutcome> outcomes, IReadOnlyList<Platform> platforms) =>
+        PolicyEvaluation.Run(Rules.All, [.. outcomes.SelectMany(outcome => Planned(outcome.Last))], Config(platforms));
+
+    static PolicyConfig Config(IReadOnlyList<Platform> platforms)
+    {
+        if (platforms.Count == 0)
+        {
+            return PolicyConfig.Default;
+        }
+
+        var members = platforms.Where(platform => platform.Self.Role == AccountRole.Member);
+        return PolicyConfig.Default with
+        {
+            Shared = new(
+            [
+                new(PlatformParameters.GovernedRegions.Name, Texts(platforms[0].GovernedRegions.Select(region => region.ToString()))),
+                new(PlatformParameters.SensitiveBuckets.Name, Texts(members.SelectMany(platform => platform.SensitiveBuckets).Select(bucket => bucket.Name.ToString()))),
+                new(Rules.PublicZones.Name, Texts(members.SelectMany(platform => platform.Assets.PublicZones).Select(zone => zone.Name))),
+                new(Rules.SecurityAccount.Name, platforms[0].SecurityAccountId.ToString()),
+            ]),
+        };
+    }
+
+    static ListValue Texts(IEnumerable<string> texts) => new(texts.Distinct().Select(text => (PropertyValue)text));
+
+    static IEnumerable<PlannedResource> Planned(OperationResult result) =>
+        result.State.Resources.Where(resource => !resource.Delete).Select(resource => Planned(result.Stack.Stack, resource));
+
+    static PlannedResource Planned(string stack, ResourceState resource) => new()
+    {
+        Stack = stack,
+        Urn = resource.Urn,
+        Type = resource.Type,
+        Name = Name(resource.Urn),
+        Parent = resource.Parent,
+        Custom = resource.Custom,
+        Id = resource.Id.Length == 0 || Signatures.IsUnknown(resource.Id) ? null : resource.Id,
+        Properties = Properties(resource),
+        Dependencies = resource.Dependencies,
+        PropertyDependencies = resource.PropertyDependencies,
+        Provider = resource.Provider,
+        Protect = resource.Protect,
+        RetainOnDelete = resource.RetainOnDelete,
+    };
+
+    // Outputs hold what the cloud chose; in a preview many are unknown where the input is not.
+    static PropertyMap Properties(ResourceState resource) => resource.Outputs.Count == 0
+        ? resource.Inputs
+        : new(resource.Outputs.Where(output => !output.Value.ContainsUnknowns || !resource.Inputs.ContainsKey(output.Key))
+            .UnionBy(resource.Inputs, member => member.Key));
+
+    static string Name(string urn) => urn.Split("::", 4) is [_, _, _, var name] ? name : urn;
+}

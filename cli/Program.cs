@@ -1,0 +1,3 @@
+using SecurityPlatform.Cli.Commands;
+
+return await SpCommand.Create().Parse(args).InvokeAsync().ConfigureAwait(false);

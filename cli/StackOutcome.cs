@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using Pulumi.Rpc;
+using SecurityPlatform.Engine.Operations;
+
+namespace SecurityPlatform.Cli;
+
+/// <summary>What became of one stack in a run over the organization, which may have come by more than once.</summary>
+sealed record StackOutcome(ImmutableArray<OperationResult> Passes)
+{
+    public string Stack => Last.Stack.Stack;
+
+    public OperationResult Last => Passes[^1];
+
+    /// <summary>What the stack says it could not make yet.</summary>
+    public ImmutableArray<string> Pending => Last.Outputs.Find("pending")?.Unwrapped is ListValue lines
+        ? [.. lines.Select(line => line.Unwrapped.ToString()!)]
+        : [];
+
+    /// <summary>All passes as one: every change once, and what none of them changed. A preview's last pass says it all.</summary>
+    public OperationResult Whole => Passes.Length == 1 || Last.Preview ? Last : Merged();
+
+    OperationResult Merged()
+    {
+        var changed = Passes.SelectMany(pass => pass.Steps).Where(IsChange).ToList();
+        var touched = changed.Select(step => step.Urn).ToHashSet(StringComparer.Ordinal);
+        var steps = changed.Concat(Last.Steps.Where(step => !IsChange(step) && !touched.Contains(step.Urn))).ToImmutableArray();
+        return Last with
+        {
+            Steps = steps,
+            Diagnostics = [.. Passes.SelectMany(pass => pass.Diagnostics)],
+            Duration = Passes.Aggregate(TimeSpan.Zero, (sum, pass) => sum + pass.Duration),
+            ChangeSummary = steps.Where(step => !step.IsInternal && !step.Kind.IsHalf())
+                .GroupBy(step => step.Kind).ToImmutableSortedDictionary(group => group.Key, group => group.Count()),
+        };
+    }
+
+    static bool IsChange(Step step) => step.Kind is not (StepKind.Same or StepKind.Read);
+}

@@ -1,0 +1,53 @@
+using System.Text.Json;
+
+namespace SecurityPlatform.Tests.Cli;
+
+public sealed class CheckCommandTests : IDisposable
+{
+    readonly Sp _sp = new();
+
+    public void Dispose() => _sp.Dispose();
+
+    [Fact]
+    public async Task Passes_the_sample_organization()
+    {
+        var result = await _sp.RunAsync("check");
+
+        Assert.Equal((0, ""), (result.Code, result.Error));
+        Assert.Contains("Policies: ", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Fails_with_code_two_when_a_mandatory_policy_fails()
+    {
+        _sp.Write("Pulumi.master.yaml", _sp.Read("Pulumi.master.yaml") + "\n  security-platform:guardDuty: false\n");
+        _sp.Write("Pulumi.security.yaml", _sp.Read("Pulumi.security.yaml") + "\n  security-platform:guardDuty: false\n");
+
+        var result = await _sp.RunAsync("check");
+
+        Assert.Equal(2, result.Code);
+        Assert.Contains("fail guardduty-covers-regions (Critical) guardduty: expected an organization configuration in ap-northeast-1, got none.", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Refuses_files_that_disagree()
+    {
+        _sp.Edit("Pulumi.master.yaml", "      - example-payroll\n", "");
+
+        var result = await _sp.RunAsync("check");
+
+        Assert.Equal((1, ""), (result.Code, result.Output));
+        Assert.Contains("Pulumi.master.yaml", result.Error, StringComparison.Ordinal);
+        Assert.Contains("Pulumi.member.yaml", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Writes_the_report_as_one_document()
+    {
+        var result = await _sp.RunAsync("check", "--json");
+
+        using var document = JsonDocument.Parse(result.Output);
+        Assert.Equal(1, document.RootElement.GetProperty("version").GetInt32());
+        Assert.NotEmpty(document.RootElement.GetProperty("verdicts").EnumerateArray());
+    }
+}
