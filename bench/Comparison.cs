@@ -1,0 +1,58 @@
+using System.Globalization;
+
+namespace SecurityPlatform.Bench;
+
+/// <summary>Measures us, the bare floor and the official Node SDK and policy server in one run, alternating, and prints ratios.</summary>
+sealed class Comparison(string self, string node, string folder)
+{
+    readonly Peer _ours = new("ours", self, "preview");
+    readonly Peer _floor = new("floor", self, "floor");
+    readonly Peer _sdk = new("official Node SDK", node, "--max-old-space-size=12000", Path.Combine(folder, "preview.js"));
+    readonly Peer _policies = new("official policy server", node, "--max-old-space-size=12000", Path.Combine(folder, "policies.js"));
+
+    /// <summary>Prints one row per size.</summary>
+    /// <param name="sizes">Numbers of accounts; each has 60 resources.</param>
+    /// <param name="runs">Runs per program and size, after one to warm up; large sizes take fewer.</param>
+    public void Print(IEnumerable<int> sizes, int runs)
+    {
+        Console.WriteLine("| resources | ours: wall ms | us per resource, policies included | MiB | floor ms | ours / floor | Node SDK wall ms | Node / ours | MiB | memory: Node / ours | policies us per resource | official policies | official / ours |");
+        Console.WriteLine("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |");
+        foreach (var size in sizes)
+        {
+            var times = size >= 100 ? 1 : runs;
+            var columns = Measure(size, times);
+            var (ours, floor, sdk, policies) = (columns[0], columns[1], columns[2], columns[3]);
+            var perResource = (ours.WorkMs + ours.PolicyMs) * 1000 / ours.Resources;
+            var policy = ours.PolicyMs * 1000 / ours.Resources;
+            var official = policies.PolicyMs * 1000 / policies.Resources;
+            Console.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"| {ours.Resources} | {ours.WallMs:F0} | {perResource:F1} | {ours.PeakRssMiB:F0} | {floor.WallMs:F0} | {ours.WallMs / floor.WallMs:F1} | {sdk.WallMs:F0} | {sdk.WallMs / ours.WallMs:F1} | {sdk.PeakRssMiB:F0} | {sdk.PeakRssMiB / ours.PeakRssMiB:F1} | {policy:F1} | {official:F0} | {official / policy:F0} |"));
+        }
+    }
+
+    // Alternating, so that a slow minute of the machine hits all of them.
+    Measurement[] Measure(int size, int times)
+    {
+        Peer[] peers = [_ours, _floor, _sdk, _policies];
+        var runs = peers.Select(_ => new List<Measurement>()).ToArray();
+        for (var run = 0; run <= times; run++)
+        {
+            for (var peer = 0; peer < peers.Length; peer++)
+            {
+                var measured = peers[peer].Run(size);
+                if (run > 0 || times == 1)
+                {
+                    runs[peer].Add(measured);
+                }
+
+                if (times == 1 && peer == peers.Length - 1)
+                {
+                    return [.. runs.Select(Measurement.Median)];
+                }
+            }
+        }
+
+        return [.. runs.Select(Measurement.Median)];
+    }
+}
