@@ -46,7 +46,8 @@ public sealed class RpcServer : IAsyncDisposable
         options.Limits.MaxRequestBodySize = null;
         options.Limits.MinRequestBodyDataRate = null;
         options.Limits.MinResponseDataRate = null;
-        options.Limits.KeepAliveTimeout = Timeout.InfiniteTimeSpan;
+        // Infinite would overflow when Kestrel adds its heartbeat, and close every connection that is idle for a second.
+        options.Limits.KeepAliveTimeout = TimeSpan.FromDays(7);
         // Every pending registration holds a stream.
         options.Limits.Http2.MaxStreamsPerConnection = int.MaxValue;
         options.Limits.Http2.InitialConnectionWindowSize = 16 * 1024 * 1024;
@@ -64,6 +65,9 @@ public sealed class RpcServer : IAsyncDisposable
         await started.ConfigureAwait(false);
         Port = new Uri(_server.Features.Get<IServerAddressesFeature>()!.Addresses.First()).Port;
     }
+
+    /// <summary>Stops listening and lets running calls end, until <paramref name="cancellationToken"/> aborts them.</summary>
+    public Task StopAsync(CancellationToken cancellationToken) => _server?.StopAsync(cancellationToken) ?? Task.CompletedTask;
 
     /// <summary>Stops listening and aborts calls that are still running.</summary>
     public async ValueTask DisposeAsync()
