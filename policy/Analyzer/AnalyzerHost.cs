@@ -62,11 +62,7 @@ public sealed class AnalyzerHost(IReadOnlyList<PolicyRule> rules)
             {
                 var values = PropertyMarshaller.FromStruct(sent.Properties);
                 problems.AddRange(PolicyConfig.Problems(rule, values, rule.Id));
-                config = config with
-                {
-                    Levels = config.Levels.SetItem(rule.Id, AnalyzerMessages.LevelOf(sent.EnforcementLevel)),
-                    Parameters = config.Parameters.SetItem(rule.Id, values),
-                };
+                config = config.With(rule.Id, new() { Level = AnalyzerMessages.LevelOf(sent.EnforcementLevel), Parameters = values });
             }
         }
 

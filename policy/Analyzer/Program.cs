@@ -22,6 +22,10 @@ static class Program
             await Console.Out.WriteAsync(string.Create(CultureInfo.InvariantCulture, $"{server.Port}\n")).ConfigureAwait(false);
             await Console.Out.FlushAsync().ConfigureAwait(false);
             await Task.WhenAny(stopped.Task, host.Cancelled).ConfigureAwait(false);
+
+            // Cancel itself is a call that wants its answer; the engine kills packs after five seconds.
+            using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(2));
+            await server.StopAsync(patience.Token).ConfigureAwait(false);
         }
 
         return 0;

@@ -66,7 +66,7 @@ public sealed partial record PolicyConfig
 
         if (value is not JObject settings)
         {
-            return LevelOf(value, subject, problems) is { } lone ? this with { Levels = Levels.SetItem(rule.Id, lone) } : this;
+            return With(rule.Id, new() { Level = LevelOf(value, subject, problems) });
         }
 
         var level = settings.TryGetValue(LevelKey, StringComparison.Ordinal, out var word)
@@ -74,11 +74,7 @@ public sealed partial record PolicyConfig
             : null;
         var values = new PropertyMap(settings.Properties().Where(p => p.Name != LevelKey).Select(p => KeyValuePair.Create(p.Name, ValueOf(p.Value))));
         problems.AddRange(Problems(rule, values, subject));
-        return this with
-        {
-            Levels = level is { } known ? Levels.SetItem(rule.Id, known) : Levels,
-            Parameters = Parameters.SetItem(rule.Id, values),
-        };
+        return With(rule.Id, new() { Level = level, Parameters = values });
     }
 
     static EnforcementLevel? LevelOf(JToken? token, string subject, List<string> problems)

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Pulumi.Rpc;
 
 namespace SecurityPlatform.Policy;
@@ -9,29 +8,27 @@ public sealed partial record PolicyConfig
     /// <summary>Every rule at its own level, with its own defaults.</summary>
     public static PolicyConfig Default { get; } = new();
 
-    /// <summary>The level of every rule that <see cref="Levels"/> does not name; null for each rule's own.</summary>
+    /// <summary>The level of every rule that <see cref="Rules"/> gives none; null for each rule's own.</summary>
     public EnforcementLevel? All { get; init; }
 
-    /// <summary>Rule id to level.</summary>
-    public ImmutableDictionary<string, EnforcementLevel> Levels { get; init; } =
-        ImmutableDictionary<string, EnforcementLevel>.Empty;
-
-    /// <summary>Rule id to the values of its parameters.</summary>
-    public ImmutableDictionary<string, PropertyMap> Parameters { get; init; } =
-        ImmutableDictionary<string, PropertyMap>.Empty;
+    /// <summary>Rule id to what is set about it.</summary>
+    public IReadOnlyDictionary<string, RuleConfig> Rules { get; init; } = new Dictionary<string, RuleConfig>(StringComparer.Ordinal);
 
     /// <summary>Values for every rule that has a parameter of the name and no value of its own.</summary>
     /// <remarks>One number of days of retention serves a dozen rules; <c>sp</c> fills these from the platform's configuration.</remarks>
     public PropertyMap Shared { get; init; } = PropertyMap.Empty;
 
     /// <summary>The level of <paramref name="rule"/>.</summary>
-    public EnforcementLevel LevelOf(PolicyRule rule) =>
-        Levels.TryGetValue(rule.Id, out var level) ? level : All ?? rule.Level;
+    public EnforcementLevel LevelOf(PolicyRule rule) => Rules.GetValueOrDefault(rule.Id)?.Level ?? All ?? rule.Level;
 
     /// <summary>The values of <paramref name="rule"/>'s parameters.</summary>
     public RuleParameters ParametersOf(PolicyRule rule)
     {
-        var own = Parameters.GetValueOrDefault(rule.Id, PropertyMap.Empty);
-        return Shared.Count == 0 ? new(own) : new(new([.. Shared, .. own]));
+        var own = Rules.GetValueOrDefault(rule.Id)?.Parameters ?? PropertyMap.Empty;
+        return rule.Parameters.Count == 0 ? RuleParameters.None : new(own, Shared);
     }
+
+    /// <summary>This configuration with <paramref name="settings"/> about one rule.</summary>
+    public PolicyConfig With(string rule, RuleConfig settings) =>
+        this with { Rules = new Dictionary<string, RuleConfig>(Rules, StringComparer.Ordinal) { [rule] = settings } };
 }

@@ -26,18 +26,25 @@ public static class PolicyEvaluation
     static void Add(List<PolicyRow> rows, PolicyRule rule, EnforcementLevel level, IEnumerable<Finding> findings)
     {
         var first = rows.Count;
-        var rowOf = new Dictionary<string, int>(StringComparer.Ordinal);
+        Dictionary<string, int>? rowOf = null;
         foreach (var finding in findings)
         {
-            var subject = finding.Resource?.Urn ?? "";
-            if (rowOf.TryGetValue(subject, out var index))
+            if (rows.Count > first && ReferenceEquals(rows[^1].Resource, finding.Resource))
             {
-                rows[index] = Worse(rows[index], finding);
+                // Rules mostly finish with one resource before the next.
+                rows[^1] = Worse(rows[^1], finding);
+                continue;
+            }
+
+            rowOf ??= new(StringComparer.Ordinal);
+            if (rowOf.TryAdd(finding.Resource?.Urn ?? "", rows.Count))
+            {
+                rows.Add(new(rule, level, finding.Verdict, finding.Resource, finding.Problem));
             }
             else
             {
-                rowOf.Add(subject, rows.Count);
-                rows.Add(new(rule, level, finding.Verdict, finding.Resource, finding.Problem));
+                var index = rowOf[finding.Resource?.Urn ?? ""];
+                rows[index] = Worse(rows[index], finding);
             }
         }
 

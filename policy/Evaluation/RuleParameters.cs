@@ -2,11 +2,11 @@ using Pulumi.Rpc;
 
 namespace SecurityPlatform.Policy;
 
-/// <summary>The values given to one rule, with the defaults of its parameters behind them.</summary>
-public sealed class RuleParameters(PropertyMap given)
+/// <summary>The values given to one rule, with those given to all and the defaults of its parameters behind them.</summary>
+public sealed class RuleParameters(PropertyMap own, PropertyMap shared)
 {
     /// <summary>Nothing given: every parameter has its default.</summary>
-    public static RuleParameters None { get; } = new(PropertyMap.Empty);
+    public static RuleParameters None { get; } = new(PropertyMap.Empty, PropertyMap.Empty);
 
     /// <summary>The number given, or the default.</summary>
     public double Number(RuleParameter parameter) => ((NumberValue)Value(parameter)).Value;
@@ -22,5 +22,5 @@ public sealed class RuleParameters(PropertyMap given)
         [.. ((ListValue)Value(parameter)).Select(item => ((StringValue)item.Unwrapped).Value)];
 
     PropertyValue Value(RuleParameter parameter) =>
-        given.Find(parameter.Name)?.Unwrapped is { } value && parameter.Accepts(value) ? value : parameter.Default;
+        (own.Find(parameter.Name) ?? shared.Find(parameter.Name))?.Unwrapped is { } value && parameter.Accepts(value) ? value : parameter.Default;
 }

@@ -1,33 +1,31 @@
 namespace SecurityPlatform.Policy;
 
 /// <summary>What a bucket's policy denies to everybody.</summary>
-static class BucketGuard
+sealed class BucketGuard
 {
-    /// <summary>Whether a bucket's policy denies everybody an action on the bucket and on its objects.</summary>
-    /// <param name="organization">The plan.</param>
-    /// <param name="policy">The bucket policy.</param>
-    /// <param name="action">The action; <c>s3:*</c> asks for all of them.</param>
-    /// <param name="onlyUnder">Whether a statement's conditions leave the denial whole.</param>
-    public static bool? Denies(
-        PlannedOrganization organization,
-        PlannedResource policy,
-        string action,
-        Func<IReadOnlyList<PolicyCondition>, bool> onlyUnder)
+    readonly IReadOnlyList<PolicyStatement>? _denials;
+    readonly string? _arn;
+
+    /// <summary>Reads a bucket policy.</summary>
+    public BucketGuard(PlannedOrganization organization, PlannedResource policy)
     {
-        if (PolicyDocuments.Of(organization).At(policy["policy"]) is not { } document)
-        {
-            return policy["policy"].IsUnknown ? null : false;
-        }
-
-        if (TrailDelivery.BucketOf(organization, policy["bucket"]) is not { } name)
-        {
-            return null;
-        }
-
-        var arn = $"{DataSelector.AnyObject}{name}";
-        return document.Statements.Any(s => !s.Allows && s.IsAboutEverybody && s.CoversAction(action)
-            && CoversPlace(s, arn, action) && onlyUnder(s.Conditions));
+        var place = policy["policy"];
+        _denials = PolicyDocuments.Of(organization).At(place) is { } document
+            ? [.. document.Statements.Where(s => !s.Allows && s.IsAboutEverybody)]
+            : place.IsUnknown ? null : [];
+        _arn = TrailDelivery.BucketOf(organization, policy["bucket"]) is { } name ? $"{DataSelector.AnyObject}{name}" : null;
     }
+
+    /// <summary>Whether it denies everybody an action on the bucket and on its objects; null while that is unknown.</summary>
+    /// <param name="action">The action; <c>s3:*</c> asks for all of them.</param>
+    /// <param name="leavesWhole">Whether a statement's conditions leave the denial whole.</param>
+    public bool? Denies(string action, Func<IReadOnlyList<PolicyCondition>, bool> leavesWhole) => _denials switch
+    {
+        null => null,
+        [] => false,
+        _ when _arn is null => null,
+        _ => _denials.Any(s => s.CoversAction(action) && CoversPlace(s, _arn, action) && leavesWhole(s.Conditions)),
+    };
 
     /// <summary>Actions on objects need the objects, actions on the bucket need the bucket, all actions need both.</summary>
     static bool CoversPlace(PolicyStatement statement, string arn, string action)

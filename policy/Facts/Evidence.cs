@@ -4,13 +4,13 @@ namespace SecurityPlatform.Policy;
 static class Evidence
 {
     /// <summary>The resources, in the order trails, buckets, keys, and whether they certainly are evidence.</summary>
-    public static IReadOnlyList<(PlannedResource Resource, bool Certain)> Of(PlannedOrganization organization) =>
+    public static IReadOnlyList<EvidenceResource> Of(PlannedOrganization organization) =>
         organization.Fact(Find);
 
-    static List<(PlannedResource Resource, bool Certain)> Find(PlannedOrganization organization)
+    static List<EvidenceResource> Find(PlannedOrganization organization)
     {
         var buckets = LogBuckets.Of(organization);
-        var keys = new Dictionary<string, (PlannedResource Key, bool Certain)>(StringComparer.Ordinal);
+        var keys = new Dictionary<string, EvidenceResource>(StringComparer.Ordinal);
         foreach (var trail in organization.OfType(AwsTypes.Trail))
         {
             Add(keys, organization.Follow(trail["kmsKeyId"], AwsTypes.Key), true);
@@ -30,17 +30,17 @@ static class Evidence
 
         return
         [
-            .. organization.OfType(AwsTypes.Trail).Select(trail => (trail, true)),
-            .. buckets.Select(log => (log.Bucket, log.Certain)),
+            .. organization.OfType(AwsTypes.Trail).Select(trail => new EvidenceResource(trail, true)),
+            .. buckets.Select(log => new EvidenceResource(log.Bucket, log.Certain)),
             .. organization.OfType(AwsTypes.Key).Where(key => keys.ContainsKey(key.Urn)).Select(key => keys[key.Urn]),
         ];
     }
 
-    static void Add(Dictionary<string, (PlannedResource Key, bool Certain)> keys, Link link, bool certain)
+    static void Add(Dictionary<string, EvidenceResource> keys, Link link, bool certain)
     {
         foreach (var key in link.Targets)
         {
-            keys[key.Urn] = (key, (certain && link.Certain) || keys.GetValueOrDefault(key.Urn).Certain);
+            keys[key.Urn] = new(key, (certain && link.Certain) || keys.GetValueOrDefault(key.Urn)?.Certain == true);
         }
     }
 }

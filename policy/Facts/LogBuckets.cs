@@ -25,7 +25,7 @@ public sealed class LogBuckets
 
     void AddDestinations()
     {
-        foreach (var (type, places, writer) in LogDestinations.All)
+        foreach (var (type, writer, places) in LogDestinations.All)
         {
             foreach (var place in _organization.OfType(type).SelectMany(places))
             {

@@ -3,20 +3,20 @@ namespace SecurityPlatform.Policy;
 /// <summary>Where each kind of log is delivered: the one table from which log buckets and log groups are found.</summary>
 static class LogDestinations
 {
-    /// <summary>Resource type, the places that name a destination, and who writes there.</summary>
-    public static IReadOnlyList<(string Type, Func<PlannedResource, IEnumerable<Setting>> Places, LogWriters Writer)> All { get; } =
+    /// <summary>All kinds.</summary>
+    public static IReadOnlyList<LogDestination> All { get; } =
     [
-        (AwsTypes.Trail, trail => [trail["s3BucketName"], trail["cloudWatchLogsGroupArn"]], LogWriters.Service),
-        (AwsTypes.FlowLog, log => [log["logDestination"], log["logGroupName"]], LogWriters.Service),
-        (AwsTypes.QueryLog, log => [log["cloudwatchLogGroupArn"]], LogWriters.Service),
-        (AwsTypes.ResolverQueryLogConfig, log => [log["destinationArn"]], LogWriters.Service),
-        (AwsTypes.WebAclLogging, log => log["logDestinationConfigs"].Items, LogWriters.Service),
-        (AwsTypes.Firehose, stream => [stream["extendedS3Configuration"]["bucketArn"]], LogWriters.Service),
-        (AwsTypes.GuardDutyPublishing, export => [export["destinationArn"]], LogWriters.Service),
-        (AwsTypes.ConfigDeliveryChannel, channel => [channel["s3BucketName"]], LogWriters.Service),
-        (AwsTypes.LogDeliveryDestination, to => [to["deliveryDestinationConfiguration"]["destinationResourceArn"]], LogWriters.Service),
-        (AwsTypes.LoadBalancer, balancer => [balancer["accessLogs"]["bucket"], balancer["connectionLogs"]["bucket"]], LogWriters.LoadBalancer),
-        (AwsTypes.BucketLogging, logging => [logging["targetBucket"]], LogWriters.ServerAccess),
+        new(AwsTypes.Trail, LogWriters.Service, trail => [trail["s3BucketName"], trail["cloudWatchLogsGroupArn"]]),
+        new(AwsTypes.FlowLog, LogWriters.Service, log => [log["logDestination"], log["logGroupName"]]),
+        new(AwsTypes.QueryLog, LogWriters.Service, log => [log["cloudwatchLogGroupArn"]]),
+        new(AwsTypes.ResolverQueryLogConfig, LogWriters.Service, log => [log["destinationArn"]]),
+        new(AwsTypes.WebAclLogging, LogWriters.Service, log => log["logDestinationConfigs"].Items),
+        new(AwsTypes.Firehose, LogWriters.Service, stream => [stream["extendedS3Configuration"]["bucketArn"]]),
+        new(AwsTypes.GuardDutyPublishing, LogWriters.Service, export => [export["destinationArn"]]),
+        new(AwsTypes.ConfigDeliveryChannel, LogWriters.Service, channel => [channel["s3BucketName"]]),
+        new(AwsTypes.LogDeliveryDestination, LogWriters.Service, to => [to["deliveryDestinationConfiguration"]["destinationResourceArn"]]),
+        new(AwsTypes.LoadBalancer, LogWriters.LoadBalancer, balancer => [balancer["accessLogs"]["bucket"], balancer["connectionLogs"]["bucket"]]),
+        new(AwsTypes.BucketLogging, LogWriters.ServerAccess, logging => [logging["targetBucket"]]),
     ];
 
     /// <summary>The service principals that deliver logs, and what their delivery demands of the bucket.</summary>

@@ -6,7 +6,7 @@ public sealed class LogGroups
     LogGroups(PlannedOrganization organization)
     {
         var found = new Dictionary<string, bool>(StringComparer.Ordinal);
-        foreach (var (type, places, _) in LogDestinations.All)
+        foreach (var (type, _, places) in LogDestinations.All)
         {
             foreach (var link in organization.OfType(type).SelectMany(places).Select(p => organization.Follow(p, AwsTypes.LogGroup)))
             {
@@ -17,13 +17,13 @@ public sealed class LogGroups
             }
         }
 
-        All = [.. organization.OfType(AwsTypes.LogGroup).Where(g => found.ContainsKey(g.Urn)).Select(g => (g, found[g.Urn]))];
+        All = [.. organization.OfType(AwsTypes.LogGroup).Where(g => found.ContainsKey(g.Urn)).Select(g => new EvidenceResource(g, found[g.Urn]))];
     }
 
     /// <summary>The groups, and whether they certainly hold evidence.</summary>
-    public IReadOnlyList<(PlannedResource Group, bool Certain)> All { get; }
+    public IReadOnlyList<EvidenceResource> All { get; }
 
     /// <summary>The log groups of <paramref name="organization"/> that hold evidence.</summary>
-    public static IReadOnlyList<(PlannedResource Group, bool Certain)> Of(PlannedOrganization organization) =>
+    public static IReadOnlyList<EvidenceResource> Of(PlannedOrganization organization) =>
         organization.Fact(o => new LogGroups(o)).All;
 }

@@ -35,7 +35,7 @@ static class PolicyPlaces
         }
     }
 
-    static IReadOnlyList<(string Type, string Property)> ResourcePolicies { get; } =
+    static readonly (string Type, string Property)[] ResourcePolicies =
     [
         (AwsTypes.BucketPolicy, "policy"),
         (AwsTypes.Key, "policy"),

@@ -68,20 +68,30 @@ sealed class RecordingGraph
     /// <summary>A trail is an edge from every bucket in the graph that its data selectors cover; its own bucket is another rule's.</summary>
     void AddTrails(PlannedOrganization organization)
     {
-        var buckets = _from.Values.SelectMany(edges => edges).SelectMany(edge => new[] { edge.From, edge.To }).Distinct(StringComparer.Ordinal).ToList();
-        var trails = organization.OfType(AwsTypes.Trail)
-            .Select(trail => (Trail: trail, To: TrailDelivery.BucketOf(organization, trail["s3BucketName"])))
-            .Where(trail => trail.To is not null).ToList();
-        buckets = [.. buckets.Union(trails.Select(trail => trail.To!), StringComparer.Ordinal)];
-        foreach (var (trail, to) in trails)
+        var buckets = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var edge in _from.Values.SelectMany(edges => edges))
         {
-            foreach (var from in buckets.Where(bucket => bucket != to))
+            buckets.Add(edge.From);
+            buckets.Add(edge.To);
+        }
+
+        var trails = organization.OfType(AwsTypes.Trail).Where(trail => DataSelector.Of(trail) is not { Count: 0 }).ToList();
+        buckets.UnionWith(trails.Select(trail => TrailDelivery.BucketOf(organization, trail["s3BucketName"])).OfType<string>());
+        foreach (var trail in trails)
+        {
+            AddTrail(trail, TrailDelivery.BucketOf(organization, trail["s3BucketName"]), buckets);
+        }
+    }
+
+    void AddTrail(PlannedResource trail, string? to, IEnumerable<string> buckets)
+    {
+        var selectors = DataSelector.Of(trail);
+        foreach (var from in buckets)
+        {
+            if (to is not null && from != to
+                && TrailDelivery.RecordsWrites(selectors, $"{DataSelector.AnyObject}{from}/", "") is not false and var recorded)
             {
-                var recorded = TrailDelivery.RecordsWrites(trail, $"{DataSelector.AnyObject}{from}/", "");
-                if (recorded != false)
-                {
-                    Add(new(from, to!, trail["s3BucketName"], true, recorded == true));
-                }
+                Add(new(from, to, trail["s3BucketName"], true, recorded == true));
             }
         }
     }

@@ -9,7 +9,7 @@ sealed class RetentionPlaces
     RetentionPlaces(PlannedOrganization organization)
     {
         _organization = organization;
-        var evidence = LogGroups.Of(organization).Where(log => log.Certain).Select(log => log.Group.Urn).ToHashSet(StringComparer.Ordinal);
+        var evidence = LogGroups.Of(organization).Where(log => log.Certain).Select(log => log.Resource.Urn).ToHashSet(StringComparer.Ordinal);
         foreach (var trail in organization.OfType(AwsTypes.Trail))
         {
             Feed(trail["cloudWatchLogsGroupArn"], trail["s3BucketName"], evidence);
@@ -25,10 +25,10 @@ sealed class RetentionPlaces
     }
 
     /// <summary>The places and their days (null while unknown, 0 for no end): lock first, then lifecycle, then the log groups that feed the bucket.</summary>
-    public static IReadOnlyList<(Setting Place, double? Days)> Of(PlannedOrganization organization, PlannedResource bucket) =>
+    public static IReadOnlyList<RetentionPlace> Of(PlannedOrganization organization, PlannedResource bucket) =>
         organization.Fact(o => new RetentionPlaces(o)).Of(bucket);
 
-    IReadOnlyList<(Setting Place, double? Days)> Of(PlannedResource bucket) =>
+    IReadOnlyList<RetentionPlace> Of(PlannedResource bucket) =>
     [
         .. _organization.ReferrersTo(bucket, AwsTypes.BucketObjectLock, "bucket").Certain.Select(Rules.LockDays)
             .Where(place => place.Days is not null || place.Place.IsUnknown),
@@ -36,8 +36,8 @@ sealed class RetentionPlaces
             .SelectMany(lifecycle => lifecycle["rules"].Items)
             .Where(rule => rule["status"].Is("Enabled") == true && rule["expiration"]["days"].IsSet != false)
             .Select(rule => rule["expiration"]["days"])
-            .Select(days => (days, days.Number)),
-        .. _groupsByBucket.GetValueOrDefault(bucket.Urn, []).Select(group => group["retentionInDays"]).Select(days => (days, days.Or(0).Number)),
+            .Select(days => new RetentionPlace(days, days.Number)),
+        .. _groupsByBucket.GetValueOrDefault(bucket.Urn, []).Select(group => group["retentionInDays"]).Select(days => new RetentionPlace(days, days.Or(0).Number)),
     ];
 
     void Feed(Setting from, Setting to, HashSet<string> evidence)

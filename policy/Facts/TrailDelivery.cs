@@ -21,15 +21,14 @@ static class TrailDelivery
         : organization.Follow(place, AwsTypes.Bucket).Target?["bucket"].Text;
 
     /// <summary>Whether <paramref name="trail"/> records writes under a place; null while that is unknown.</summary>
-    public static bool? RecordsWrites(PlannedResource trail, string? start, string end)
-    {
-        if (DataSelector.Of(trail) is not { } selectors)
-        {
-            return null;
-        }
+    public static bool? RecordsWrites(PlannedResource trail, string? start, string end) =>
+        RecordsWrites(DataSelector.Of(trail), start, end);
 
-        bool? recorded = false;
-        foreach (var selector in selectors)
+    /// <summary>Whether one of <paramref name="selectors"/> records writes under a place; null while that is unknown.</summary>
+    public static bool? RecordsWrites(IReadOnlyList<DataSelector>? selectors, string? start, string end)
+    {
+        bool? recorded = selectors is null ? null : false;
+        foreach (var selector in selectors ?? [])
         {
             recorded |= selector.RecordsWrites(start, end);
         }

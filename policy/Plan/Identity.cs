@@ -29,13 +29,13 @@ static class Identity
 
     /// <summary>Whether <paramref name="text"/> can name a resource of <paramref name="type"/>: an ARN of another service cannot.</summary>
     public static bool CanName(string text, string type) =>
-        !text.StartsWith("arn:", StringComparison.Ordinal) || text.Split(':', 4) is not [_, _, var service, _] || type switch
+        !text.StartsWith("arn:", StringComparison.Ordinal) || type switch
         {
-            AwsTypes.Bucket => service == "s3",
-            AwsTypes.LogGroup => service == "logs",
-            AwsTypes.Key => service == "kms",
-            AwsTypes.Firehose => service == "firehose",
-            AwsTypes.Vpc => service == "ec2",
+            AwsTypes.Bucket => ServiceOf(text) is "s3",
+            AwsTypes.LogGroup => ServiceOf(text) is "logs",
+            AwsTypes.Key => ServiceOf(text) is "kms",
+            AwsTypes.Firehose => ServiceOf(text) is "firehose",
+            AwsTypes.Vpc => ServiceOf(text) is "ec2",
             _ => true,
         };
 
@@ -51,23 +51,35 @@ static class Identity
             return text.EndsWith(".s3.amazonaws.com", StringComparison.Ordinal) ? text[..^".s3.amazonaws.com".Length] : text;
         }
 
-        var parts = text.Split(':', 6);
-        return parts.Length < 6 ? text : parts[2] switch
+        var service = ServiceOf(text);
+        var name = NameOf(text);
+        return service switch
         {
-            "s3" => Before(parts[5], '/'),
-            "logs" => Before(After(parts[5], "log-group:"), ':'),
-            "kms" => After(parts[5], "key/"),
-            "firehose" => After(parts[5], "deliverystream/"),
-            "route53" => After(parts[5], "hostedzone/"),
-            "guardduty" => Before(After(parts[5], "detector/"), '/'),
-            "ec2" => After(parts[5], "vpc/"),
-            "athena" => After(parts[5], "workgroup/"),
+            "s3" => Before(name, '/').ToString(),
+            "logs" => Before(After(name, "log-group:"), ':').ToString(),
+            "kms" => After(name, "key/").ToString(),
+            "firehose" => After(name, "deliverystream/").ToString(),
+            "route53" => After(name, "hostedzone/").ToString(),
+            "guardduty" => Before(After(name, "detector/"), '/').ToString(),
+            "ec2" => After(name, "vpc/").ToString(),
+            "athena" => After(name, "workgroup/").ToString(),
             _ => text,
         };
     }
 
-    static string After(string text, string start) =>
-        text.StartsWith(start, StringComparison.Ordinal) ? text[start.Length..] : text;
+    /// <summary>The third field of an ARN, without a copy.</summary>
+    static ReadOnlySpan<char> ServiceOf(ReadOnlySpan<char> arn)
+    {
+        var rest = Rest(Rest(arn));
+        return rest.IndexOf(':') is >= 0 and var end ? rest[..end] : [];
+    }
 
-    static string Before(string text, char end) => text.IndexOf(end) is >= 0 and var index ? text[..index] : text;
+    /// <summary>The sixth field of an ARN, which names the resource.</summary>
+    static ReadOnlySpan<char> NameOf(ReadOnlySpan<char> arn) => Rest(Rest(Rest(Rest(Rest(arn)))));
+
+    static ReadOnlySpan<char> Rest(ReadOnlySpan<char> fields) => fields.IndexOf(':') is >= 0 and var end ? fields[(end + 1)..] : [];
+
+    static ReadOnlySpan<char> After(ReadOnlySpan<char> text, string start) => text.StartsWith(start, StringComparison.Ordinal) ? text[start.Length..] : text;
+
+    static ReadOnlySpan<char> Before(ReadOnlySpan<char> text, char end) => text.IndexOf(end) is >= 0 and var index ? text[..index] : text;
 }

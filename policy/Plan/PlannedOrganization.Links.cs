@@ -4,8 +4,8 @@ namespace SecurityPlatform.Policy;
 
 public sealed partial class PlannedOrganization
 {
-    readonly Dictionary<string, Dictionary<string, List<PlannedResource>>> _byIdentity = new(StringComparer.Ordinal);
-    readonly Dictionary<(string Type, string Property, string TargetType), ReferenceIndex> _references = [];
+    readonly Dictionary<string, NameIndex> _names = new(StringComparer.Ordinal);
+    readonly Dictionary<string, List<ReferenceIndex>> _references = new(StringComparer.Ordinal);
 
     /// <summary>Follows a reference to resources of <paramref name="targetType"/>: by value where it is known, else by dependency.</summary>
     public Link Follow(Setting reference, string targetType)
@@ -21,8 +21,7 @@ public sealed partial class PlannedOrganization
             return Link.Outside;
         }
 
-        var named = string.IsNullOrEmpty(text) ? [] : Named(text, targetType);
-        if (named.Count > 0)
+        if (!string.IsNullOrEmpty(text) && Named(text, reference.Resource.Stack, targetType) is { } named)
         {
             return Nearest(named, reference.Resource);
         }
@@ -39,38 +38,31 @@ public sealed partial class PlannedOrganization
     /// <summary>The resources of <paramref name="type"/> whose <paramref name="property"/> leads to <paramref name="target"/>.</summary>
     public Referrers ReferrersTo(PlannedResource target, string type, string property)
     {
-        var key = (type, property, target.Type);
-        if (!_references.TryGetValue(key, out var index))
+        if (!_references.TryGetValue(type, out var indexes))
         {
-            _references.Add(key, index = new(this, type, property, target.Type));
+            _references.Add(type, indexes = []);
+        }
+
+        var index = indexes.Find(i => i.Property == property && i.TargetType == target.Type);
+        if (index is null)
+        {
+            indexes.Add(index = new(this, type, property, target.Type));
         }
 
         return index.To(target);
     }
 
-    List<PlannedResource> Named(string text, string targetType)
+    List<PlannedResource>? Named(string text, string stack, string targetType)
     {
-        if (!_byIdentity.TryGetValue(targetType, out var names))
+        if (!_names.TryGetValue(targetType, out var names))
         {
-            _byIdentity.Add(targetType, names = new(StringComparer.Ordinal));
-            foreach (var resource in OfType(targetType))
-            {
-                foreach (var name in Identity.Of(resource))
-                {
-                    if (!names.TryGetValue(name, out var alike))
-                    {
-                        names.Add(name, alike = []);
-                    }
-
-                    alike.Add(resource);
-                }
-            }
+            _names.Add(targetType, names = new(OfType(targetType)));
         }
 
-        return names.GetValueOrDefault(Identity.Normal(text)) ?? [];
+        return names.Find(stack, Identity.Normal(text));
     }
 
-    /// <summary>Names repeat over accounts and regions (a log group in each), so the nearest bearer is meant.</summary>
+    /// <summary>Names repeat over regions too, so the bearer in the same region is meant.</summary>
     Link Nearest(List<PlannedResource> named, PlannedResource from)
     {
         if (named.Count == 1)
@@ -78,21 +70,16 @@ public sealed partial class PlannedOrganization
             return new(named, true);
         }
 
-        var inStack = named.Where(r => r.Stack == from.Stack).ToList();
-        var near = inStack.Count > 0 ? inStack : named;
         var region = RegionOf(from).Text;
-        var inRegion = near.Where(r => RegionOf(r).Text == region).ToList();
-        near = inRegion.Count > 0 ? inRegion : near;
+        var inRegion = named.Where(r => RegionOf(r).Text == region).ToList();
+        var near = inRegion.Count > 0 ? inRegion : named;
         return new(near, near.Count == 1);
     }
 
     List<PlannedResource> Sources(Setting reference, string targetType)
     {
-        var path = reference.Path.AsSpan();
-        var end = path.IndexOfAny('.', '[');
-        var property = (end < 0 ? path : path[..end]).ToString();
         var found = new List<PlannedResource>(1);
-        foreach (var urn in reference.Resource.PropertyDependencies.GetValueOrDefault(property, ImmutableArray<string>.Empty))
+        foreach (var urn in reference.Resource.PropertyDependencies.GetValueOrDefault(reference.Property, ImmutableArray<string>.Empty))
         {
             if (Find(urn) is { } source && source.Type == targetType)
             {

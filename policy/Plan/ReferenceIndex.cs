@@ -3,32 +3,37 @@ namespace SecurityPlatform.Policy;
 /// <summary>The references of one kind, turned round: from a target to those who refer to it.</summary>
 sealed class ReferenceIndex
 {
-    readonly Dictionary<string, (List<PlannedResource> Certain, List<PlannedResource> Possible)> _byTarget = new(StringComparer.Ordinal);
+    static readonly List<PlannedResource> None = [];
+
+    readonly Dictionary<string, List<PlannedResource>> _certainByTarget = new(StringComparer.Ordinal);
+    readonly Dictionary<string, List<PlannedResource>> _possibleByTarget = new(StringComparer.Ordinal);
     readonly Dictionary<string, List<PlannedResource>> _looseByStack = new(StringComparer.Ordinal);
     readonly Dictionary<string, List<PlannedResource>> _strayByStack = new(StringComparer.Ordinal);
 
     public ReferenceIndex(PlannedOrganization organization, string type, string property, string targetType)
     {
+        (Property, TargetType) = (property, targetType);
         foreach (var resource in organization.OfType(type))
         {
             var reference = resource[property];
             var link = organization.Follow(reference, targetType);
             foreach (var target in link.Targets)
             {
-                if (!_byTarget.TryGetValue(target.Urn, out var referrers))
-                {
-                    _byTarget.Add(target.Urn, referrers = ([], []));
-                }
-
-                (link.Certain ? referrers.Certain : referrers.Possible).Add(resource);
+                AddTo(link.Certain ? _certainByTarget : _possibleByTarget, target.Urn, resource);
             }
 
             if (link.Targets.Count == 0 && !reference.IsMissing)
             {
-                AddTo(link.Certain ? _strayByStack : _looseByStack, resource);
+                AddTo(link.Certain ? _strayByStack : _looseByStack, resource.Stack, resource);
             }
         }
     }
+
+    /// <summary>The property that refers.</summary>
+    public string Property { get; }
+
+    /// <summary>The type that is referred to.</summary>
+    public string TargetType { get; }
 
     /// <summary>
     /// What may lead anywhere may lead to a target of its own stack; other accounts are named by known values.
@@ -36,7 +41,8 @@ sealed class ReferenceIndex
     /// </summary>
     public Referrers To(PlannedResource target)
     {
-        var (certain, possible) = _byTarget.GetValueOrDefault(target.Urn, ([], []));
+        var certain = _certainByTarget.GetValueOrDefault(target.Urn) ?? None;
+        var possible = _possibleByTarget.GetValueOrDefault(target.Urn) ?? None;
         if (_looseByStack.TryGetValue(target.Stack, out var loose))
         {
             possible = [.. possible, .. loose];
@@ -47,14 +53,14 @@ sealed class ReferenceIndex
             possible = [.. possible, .. stray];
         }
 
-        return new(certain, possible);
+        return certain.Count == 0 && possible.Count == 0 ? Referrers.None : new(certain, possible);
     }
 
-    static void AddTo(Dictionary<string, List<PlannedResource>> byStack, PlannedResource resource)
+    static void AddTo(Dictionary<string, List<PlannedResource>> lists, string key, PlannedResource resource)
     {
-        if (!byStack.TryGetValue(resource.Stack, out var list))
+        if (!lists.TryGetValue(key, out var list))
         {
-            byStack.Add(resource.Stack, list = []);
+            lists.Add(key, list = []);
         }
 
         list.Add(resource);

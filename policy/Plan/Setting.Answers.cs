@@ -2,7 +2,7 @@ using Pulumi.Rpc;
 
 namespace SecurityPlatform.Policy;
 
-public readonly partial struct Setting
+public sealed partial class Setting
 {
     /// <summary>Whether the value is the flag <paramref name="expected"/>. What is missing is neither true nor false.</summary>
     public bool? Is(bool expected) => _value switch
@@ -58,7 +58,7 @@ public readonly partial struct Setting
     /// <param name="holds">Whether the value is as it must be; null while that is unknown.</param>
     /// <param name="expected">What must be there.</param>
     public Finding Must(bool? holds, string expected) =>
-        Finding.About(Resource, Path, holds, expected, holds == false ? Shown : "");
+        holds == true ? new(Resource, Verdict.Pass, "") : Finding.About(Resource, Path, holds, expected, holds == false ? Shown : "");
 
     /// <summary>Finds fault with any other flag.</summary>
     public Finding MustBe(bool expected) => Must(Is(expected), expected ? "true" : "false");

@@ -9,24 +9,39 @@ namespace SecurityPlatform.Policy;
 /// <c>null &amp; false</c> is false and <c>null | true</c> is true, so what is decided is decided early and
 /// an unknown value is never a false failure.
 /// </remarks>
-public readonly partial struct Setting
+public sealed partial class Setting
 {
+    readonly Setting? _parent;
+    readonly string _member;
+    readonly int _index;
     readonly PropertyValue? _value;
     readonly bool _secret;
 
-    internal Setting(PlannedResource resource, string path, PropertyValue? value, bool secret = false)
+    internal Setting(PlannedResource resource, string property, PropertyValue? value)
+        : this(resource, null, property, 0, value)
+    {
+    }
+
+    Setting(PlannedResource resource, Setting? parent, string member, int index, PropertyValue? value)
     {
         Resource = resource;
-        Path = path;
+        _parent = parent;
+        _member = member;
+        _index = index;
         _value = value?.Unwrapped is { } known and not NullValue ? known : null;
-        _secret = secret || value?.ContainsSecrets == true;
+        _secret = parent?._secret == true || value?.ContainsSecrets == true;
     }
 
     /// <summary>The resource that holds the value.</summary>
     public PlannedResource Resource { get; }
 
-    /// <summary>The property path, such as <c>rules[0].expiration.days</c>.</summary>
-    public string Path { get; }
+    /// <summary>The property path, such as <c>rules[0].expiration.days</c>. Put together when asked for: most settings are never told about.</summary>
+    public string Path => _parent is null ? _member
+        : _member.Length == 0 ? $"{_parent.Path}[{_index}]"
+        : $"{_parent.Path}.{_member}";
+
+    /// <summary>The name of the property that the path begins with.</summary>
+    public string Property => _parent?.Property ?? _member;
 
     /// <summary>Whether nothing is set. An unknown value is not missing.</summary>
     public bool IsMissing => _value is null;
@@ -38,14 +53,14 @@ public readonly partial struct Setting
     public bool IsKnown => _value is not (null or UnknownValue);
 
     /// <summary>The member called <paramref name="member"/>. Members of what is unknown are unknown.</summary>
-    public Setting this[string member] => new(Resource, $"{Path}.{member}", _value switch
+    public Setting this[string member] => new(Resource, this, member, 0, _value switch
     {
         PropertyMap map => map.Find(member),
         UnknownValue => _value,
         // Terraform's blocks of at most one element are lists in some plans and objects in others.
         ListValue { Count: 1 } list when list[0].Unwrapped is PropertyMap map => map.Find(member),
         _ => null,
-    }, _secret);
+    });
 
     /// <summary>The text, or null when it is unknown, missing or no text.</summary>
     public string? Text => (_value as StringValue)?.Value;
@@ -59,19 +74,9 @@ public readonly partial struct Setting
     };
 
     /// <summary>The items of a list; a lone value counts as a list of one. Empty when unknown or missing.</summary>
-    public IEnumerable<Setting> Items
-    {
-        get
-        {
-            if (_value is not ListValue list)
-            {
-                return IsKnown ? [this] : [];
-            }
-
-            var (resource, path, secret) = (Resource, Path, _secret);
-            return list.Select((item, index) => new Setting(resource, $"{path}[{index}]", item, secret));
-        }
-    }
+    public IEnumerable<Setting> Items => _value is ListValue list
+        ? list.Select((item, index) => new Setting(Resource, this, "", index, item))
+        : IsKnown ? [this] : [];
 
     /// <summary>The value for a message; secrets stay covered.</summary>
     public string Shown => _value switch
@@ -85,5 +90,5 @@ public readonly partial struct Setting
     internal PropertyValue? Value => _value;
 
     /// <summary>This setting, or AWS's default where nothing is set.</summary>
-    public Setting Or(PropertyValue whenMissing) => IsMissing ? new(Resource, Path, whenMissing) : this;
+    public Setting Or(PropertyValue whenMissing) => IsMissing ? new(Resource, _parent, _member, _index, whenMissing) : this;
 }

@@ -30,11 +30,12 @@ public static partial class Rules
 
     static Finding CheckDenials(PlannedOrganization organization, PlannedResource policy)
     {
+        var guard = new BucketGuard(organization, policy);
         bool? all = true;
         var missing = new List<string>();
         foreach (var action in Destructive)
         {
-            var denied = BucketGuard.Denies(organization, policy, action, SparesNamedRolesOnly);
+            var denied = guard.Denies(action, SparesNamedRolesOnly);
             all &= denied;
             if (denied == false)
             {

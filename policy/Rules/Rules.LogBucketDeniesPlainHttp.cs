@@ -13,7 +13,7 @@ public static partial class Rules
         Fix = "Add a statement that denies s3:* on the bucket and its objects to everybody when aws:SecureTransport is false.",
         Check = (organization, _) => LogBuckets.Of(organization).SelectMany(log => Companion
             .Check(organization, log.Bucket, AwsTypes.BucketPolicy, "bucket", policy => [Finding.About(
-                policy, "policy", BucketGuard.Denies(organization, policy, "s3:*", IsPlainHttp),
+                policy, "policy", new BucketGuard(organization, policy).Denies("s3:*", IsPlainHttp),
                 "a denial of s3:* without TLS", "none")])
             .Select(finding => finding.When(log.Certain))),
     };

@@ -28,9 +28,9 @@ public static partial class Rules
     }
 
     /// <summary>The days of default retention and the place where they are set: as days or as years.</summary>
-    internal static (Setting Place, double? Days) LockDays(PlannedResource locked)
+    internal static RetentionPlace LockDays(PlannedResource locked)
     {
         var retention = locked["rule"]["defaultRetention"];
-        return retention["years"] is var years && years.IsSet != false ? (years, years.Number * 365) : (retention["days"], retention["days"].Number);
+        return retention["years"] is var years && years.IsSet != false ? new(years, years.Number * 365) : new(retention["days"], retention["days"].Number);
     }
 }

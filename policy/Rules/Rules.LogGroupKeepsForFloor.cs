@@ -13,7 +13,7 @@ public static partial class Rules
         Fix = "Set RetentionInDays to the retention class's number; leave it out to keep events forever.",
         Parameters = [PlatformParameters.FloorDays],
         Check = (organization, given) => LogGroups.Of(organization)
-            .Select(log => CheckGroup(log.Group["retentionInDays"], given.Number(PlatformParameters.FloorDays)).When(log.Certain)),
+            .Select(log => CheckGroup(log.Resource["retentionInDays"], given.Number(PlatformParameters.FloorDays)).When(log.Certain)),
     };
 
     /// <summary>No number and 0 both mean forever.</summary>

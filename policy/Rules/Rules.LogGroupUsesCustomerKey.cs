@@ -13,7 +13,7 @@ public static partial class Rules
         Why = "CloudWatch encrypts by itself, but only a customer key lets a key policy decide who reads.",
         Fix = "Set KmsKeyId to the ARN of a key whose policy allows logs.REGION.amazonaws.com.",
         Check = (organization, _) => LogGroups.Of(organization)
-            .Select(log => log.Group["kmsKeyId"])
+            .Select(log => log.Resource["kmsKeyId"])
             .Select(key => key.Must(IsKeyArn(organization, key), "the ARN of a customer key")),
     };
 }

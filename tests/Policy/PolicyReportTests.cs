@@ -66,16 +66,13 @@ public sealed class PolicyReportTests
     public void An_advisory_failure_does_not() => Assert.False(Report(new() { All = EnforcementLevel.Advisory }).Blocks);
 
     [Fact]
-    public void A_level_of_its_own_beats_the_level_of_all() => Assert.True(Report(new()
-    {
-        All = EnforcementLevel.Advisory,
-        Levels = PolicyConfig.Default.Levels.Add("trail-is-logging", EnforcementLevel.Mandatory),
-    }).Blocks);
+    public void A_level_of_its_own_beats_the_level_of_all() => Assert.True(Report(
+        new PolicyConfig { All = EnforcementLevel.Advisory }.With("trail-is-logging", new() { Level = EnforcementLevel.Mandatory })).Blocks);
 
     [Fact]
     public void A_disabled_rule_does_not_run() => Assert.Equal(
         ["key-rotates"],
-        Report(new() { Levels = PolicyConfig.Default.Levels.Add("trail-is-logging", EnforcementLevel.Disabled) })
+        Report(PolicyConfig.Default.With("trail-is-logging", new() { Level = EnforcementLevel.Disabled }))
             .Rows.Select(row => row.Rule.Id));
 
     [Fact]
