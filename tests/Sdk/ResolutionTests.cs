@@ -163,6 +163,15 @@ public sealed class ResolutionTests
     }
 
     [Fact]
+    public async Task A_class_that_refuses_a_value_faults_the_output_alone()
+    {
+        var run = new SdkRun { Monitor = new() { OnRegister = (r, result) => result with { Outputs = new([new("strict", PropertyMap.Empty)]) } } };
+        var result = await run.Execute(() => new StrictBox("box").Strict.Apply(s => s));
+
+        Assert.Equal("never", Assert.IsType<InvalidOperationException>(result.Exception!.InnerException).Message);
+    }
+
+    [Fact]
     public async Task An_output_property_must_be_an_output()
     {
         var result = await new SdkRun().Execute(() => _ = new WrongBox("box"));
@@ -196,6 +205,19 @@ public sealed class ResolutionTests
     {
         [Output("text")]
         public Output<string> Text { get; private set; } = null!;
+    }
+
+    sealed class StrictBox(string name) : CustomResource("test:index:Strict", name, ResourceArgs.Empty, null, null)
+    {
+        [Output("strict")]
+        public Output<Strict> Strict { get; private set; } = null!;
+    }
+
+    [OutputType]
+    sealed class Strict
+    {
+        [OutputConstructor]
+        Strict() => throw new InvalidOperationException("never");
     }
 
     sealed class WrongBox(string name) : CustomResource("test:index:Wrong", name, ResourceArgs.Empty, null, null)

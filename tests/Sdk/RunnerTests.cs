@@ -149,6 +149,16 @@ public sealed class RunnerTests
     }.Succeed(() => { });
 
     [Fact]
+    public async Task A_shutdown_that_fails_is_told()
+    {
+        var run = new SdkRun { Monitor = new() { OnShutdown = () => throw new RpcException(StatusCode.Internal, "lost") } };
+        var result = await run.Execute(() => { });
+
+        Assert.Equal(32, result.ExitCode);
+        Assert.Contains("lost", Assert.Single(result.Errors), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Messages_arrive_in_order_and_name_their_resource()
     {
         var run = new SdkRun { Monitor = new() { IsAsynchronous = true }, Log = new() { OnLog = async e => await Task.Delay(e.Message == "1" ? 20 : 0) } };

@@ -93,6 +93,19 @@ public sealed class TransformTests
     }
 
     [Fact]
+    public async Task Transforms_of_the_stack_are_registered_with_the_engine()
+    {
+        var monitor = new FakeMonitor();
+        await new SdkRun { Monitor = monitor }.Succeed(() => _ = new Stack(new()
+        {
+            ResourceTransforms = { (_, _) => Task.FromResult<ResourceTransformResult?>(null) },
+            ResourceTransformations = { args => null },
+        }));
+
+        Assert.Single(monitor.StackTransforms);
+    }
+
+    [Fact]
     public async Task A_transform_that_gives_nothing_leaves_everything()
     {
         Proto.TransformResponse? response = null;

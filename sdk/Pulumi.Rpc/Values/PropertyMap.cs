@@ -16,14 +16,19 @@ public sealed class PropertyMap : PropertyValue, IReadOnlyDictionary<string, Pro
     /// <summary>Copies <paramref name="members"/>. The last of two members with one name wins.</summary>
     public PropertyMap(IEnumerable<KeyValuePair<string, PropertyValue>> members)
     {
-        var sorted = new SortedList<string, PropertyValue>(StringComparer.Ordinal);
-        foreach (var (key, value) in members)
+        var sorted = members.ToArray();
+        if (!IsAscending(sorted))
         {
-            sorted[key] = value;
+            sorted = Sort(sorted);
         }
 
-        _keys = [.. sorted.Keys];
-        _values = [.. sorted.Values];
+        _keys = new string[sorted.Length];
+        _values = new PropertyValue[sorted.Length];
+        for (var i = 0; i < sorted.Length; i++)
+        {
+            (_keys[i], _values[i]) = (sorted[i].Key, sorted[i].Value);
+        }
+
         foreach (var value in _values)
         {
             ContainsUnknowns |= value.ContainsUnknowns;
@@ -105,6 +110,31 @@ public sealed class PropertyMap : PropertyValue, IReadOnlyDictionary<string, Pro
 
     /// <inheritdoc/>
     public override string ToString() => $"{{{string.Join(", ", this.Select(m => $"{m.Key}: {m.Value}"))}}}";
+
+    /// <summary>Whether nothing is to be done: names from arguments classes come sorted.</summary>
+    static bool IsAscending(KeyValuePair<string, PropertyValue>[] members)
+    {
+        for (var i = 1; i < members.Length; i++)
+        {
+            if (string.CompareOrdinal(members[i - 1].Key, members[i].Key) >= 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    static KeyValuePair<string, PropertyValue>[] Sort(KeyValuePair<string, PropertyValue>[] members)
+    {
+        var sorted = new SortedList<string, PropertyValue>(members.Length, StringComparer.Ordinal);
+        foreach (var (key, value) in members)
+        {
+            sorted[key] = value;
+        }
+
+        return [.. sorted];
+    }
 
     int IndexOf(string key) => Array.BinarySearch(_keys, key, StringComparer.Ordinal);
 }

@@ -62,9 +62,12 @@ public sealed partial class Deployment
         {
             await Monitor.SignalAndWaitForShutdownAsync().ConfigureAwait(false);
         }
-        catch (RpcException exception) when (exception.StatusCode == StatusCode.Unimplemented)
+        catch (RpcException exception)
         {
             // Engines older than 3.180 have no such call and need none.
+            return exception.StatusCode == StatusCode.Unimplemented
+                ? ExitCodes.Success
+                : await Report([exception]).ConfigureAwait(false);
         }
 
         return ExitCodes.Success;

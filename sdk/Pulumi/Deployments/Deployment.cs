@@ -63,6 +63,11 @@ public sealed partial class Deployment
     public void RegisterInvokeTransform(InvokeTransform transform) => Callbacks.RegisterInvokeTransform(transform);
 
     /// <summary>Fails the program unless the engine's version is in a range, for example <c>&gt;=3.200.0</c>.</summary>
-    public static Task RequirePulumiVersionAsync(string pulumiVersionRange) =>
-        Required.Engine.RequirePulumiVersionAsync(pulumiVersionRange);
+    public static Task RequirePulumiVersionAsync(string pulumiVersionRange)
+    {
+        var deployment = Required;
+        var check = deployment.Engine.RequirePulumiVersionAsync(pulumiVersionRange);
+        deployment.Tasks.Watch(check);
+        return check;
+    }
 }

@@ -26,9 +26,6 @@ sealed class OutstandingTasks
         }
     }
 
-    /// <summary>Whether the run is over, so that nothing may start any more.</summary>
-    public bool IsDone => Ended.IsCompleted;
-
     /// <summary>Completes when the run is over.</summary>
     public Task Ended => _done.Task;
 
@@ -59,7 +56,17 @@ sealed class OutstandingTasks
         });
     }
 
-    public void EnterCall() => Interlocked.Increment(ref _calls);
+    /// <summary>Says that a call of the engine starts; to be balanced by <see cref="LeaveCall"/>.</summary>
+    /// <exception cref="TaskCanceledException">The run is over.</exception>
+    public void EnterCall()
+    {
+        if (Ended.IsCompleted)
+        {
+            throw new TaskCanceledException("The program has failed; nothing more is sent to the engine.");
+        }
+
+        Interlocked.Increment(ref _calls);
+    }
 
     public void LeaveCall() => Leave(ref _calls);
 

@@ -39,13 +39,18 @@ public sealed partial class Output<T> : IOutput
     Task<OutputData<T>> Materialize()
     {
         var state = _owner!.State;
-        var data = state.IsCompletedSuccessfully
-            ? Task.FromResult(ResourceReader.Read<T>(_owner, state.Result, _member!))
-            : MaterializeLater(state, _owner, _member!);
-        return Interlocked.CompareExchange(ref _data, data, null) ?? data;
+        var data = Read(state, _owner, _member!);
+        if (Interlocked.CompareExchange(ref _data, data, null) is { } earlier)
+        {
+            return earlier;
+        }
+
+        Deployment.Current?.Tasks.Watch(data);
+        return data;
     }
 
-    static async Task<OutputData<T>> MaterializeLater(Task<ResourceState> pending, Resource owner, string member) =>
+    /// <summary>Asynchronous also where nothing is pending, so that what the conversion throws faults the output.</summary>
+    static async Task<OutputData<T>> Read(Task<ResourceState> pending, Resource owner, string member) =>
         ResourceReader.Read<T>(owner, await pending.ConfigureAwait(false), member);
 
     /// <summary>Creates an output from a task's result.</summary>

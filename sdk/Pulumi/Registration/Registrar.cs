@@ -37,11 +37,6 @@ sealed class Registrar(Deployment deployment)
     /// <summary>Runs a call of the engine, which keeps the program alive even after an error elsewhere.</summary>
     public async Task<T> Call<T>(Func<IResourceMonitor, Task<T>> call)
     {
-        if (deployment.Tasks.IsDone)
-        {
-            throw new TaskCanceledException("The program has failed; nothing more is sent to the engine.");
-        }
-
         deployment.Tasks.EnterCall();
         try
         {
@@ -62,16 +57,34 @@ sealed class Registrar(Deployment deployment)
             switch (request)
             {
                 case ResourceRegistration registration:
-                    var result = await Call(m => m.RegisterResourceAsync(registration)).ConfigureAwait(false);
-                    return ToState(draft.Resource, result);
+                    return await Register(draft.Resource, registration).ConfigureAwait(false);
                 case ResourceRead read:
-                    var found = await Call(m => m.ReadResourceAsync(read)).ConfigureAwait(false);
-                    return new() { Urn = found.Urn, Id = read.Id, Outputs = found.Properties, IsMissingKnown = IsMissingKnown(true) };
+                    return await Read(read).ConfigureAwait(false);
                 default:
                     await draft.WhenReady().ConfigureAwait(false);
                     break;
             }
         }
+    }
+
+    /// <summary>Like <see cref="Call"/>, written out: this is the path of nearly every call.</summary>
+    async ValueTask<ResourceState> Register(Resource resource, ResourceRegistration registration)
+    {
+        deployment.Tasks.EnterCall();
+        try
+        {
+            return ToState(resource, await deployment.Monitor.RegisterResourceAsync(registration).ConfigureAwait(false));
+        }
+        finally
+        {
+            deployment.Tasks.LeaveCall();
+        }
+    }
+
+    async Task<ResourceState> Read(ResourceRead read)
+    {
+        var found = await Call(m => m.ReadResourceAsync(read)).ConfigureAwait(false);
+        return new() { Urn = found.Urn, Id = read.Id, Outputs = found.Properties, IsMissingKnown = IsMissingKnown(true) };
     }
 
     ResourceState ToState(Resource resource, RegisterResourceResult result) => new()

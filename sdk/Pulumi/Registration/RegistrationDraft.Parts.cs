@@ -15,55 +15,56 @@ sealed partial class RegistrationDraft
             AddTo(all, explicitDependencies);
         }
 
-        var properties = new List<KeyValuePair<string, PropertyValue>>();
-        var byProperty = ImmutableDictionary.CreateBuilder<string, ImmutableArray<string>>();
-        foreach (var (name, value) in WriteMembers())
-        {
-            properties.Add(new(name, value));
-            var resources = _writer.TakeResources();
-            if (resources.Count == 0)
-            {
-                byProperty[name] = [];
-                continue;
-            }
-
-            var urns = new DependencyUrns(Pending, resource);
-            foreach (var dependency in resources)
-            {
-                urns.Add(dependency);
-                all.Add(dependency);
-            }
-
-            byProperty[name] = urns.ToSorted();
-        }
-
-        return (new(properties), all.ToSorted(), byProperty.ToImmutable());
+        var members = WriteMembers(all);
+        return (new(members.Properties), all.ToSorted(), members.ToDependencies());
     }
 
     /// <summary>The members to send: no nulls, and neither id nor urn, which are the engine's to say.</summary>
-    IEnumerable<(string Name, PropertyValue Value)> WriteMembers()
+    WrittenMembers WriteMembers(DependencyUrns all)
     {
         if (args is IDictionaryArgs dictionary)
         {
+            var any = new WrittenMembers(null, dictionary.Members.Count);
             foreach (var (name, raw) in dictionary.Members)
             {
                 if (name is not ("id" or "urn") && _writer.Write(raw) is not NullValue and var value)
                 {
-                    yield return (name, value);
+                    any.Add(name, value, UrnsOfMember(all));
                 }
             }
 
-            yield break;
+            return any;
         }
 
         var shape = ArgsShape.Of(args.GetType());
+        var written = new WrittenMembers(shape, shape.Members.Length);
         foreach (var member in shape.Members)
         {
             if (member.Name is not ("id" or "urn") && _writer.WriteMember(shape, args, member) is { } value)
             {
-                yield return (member.Name, value);
+                written.Add(member.Name, value, UrnsOfMember(all));
             }
         }
+
+        return written;
+    }
+
+    ImmutableArray<string> UrnsOfMember(DependencyUrns all)
+    {
+        var resources = _writer.TakeResources();
+        if (resources.Count == 0)
+        {
+            return [];
+        }
+
+        var urns = new DependencyUrns(Pending, resource);
+        foreach (var dependency in resources)
+        {
+            urns.Add(dependency);
+            all.Add(dependency);
+        }
+
+        return urns.ToSorted();
     }
 
     ImmutableArray<ResourceAlias> WriteAliases() => options._aliases is { Count: > 0 } aliases

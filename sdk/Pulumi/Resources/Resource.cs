@@ -28,7 +28,12 @@ public partial class Resource
         var deployment = Deployment.Required;
         options = options.Clone();
         Parent = options.Parent ?? deployment.Stack;
-        Transformations = [.. options._resourceTransformations ?? [], .. Parent?.Transformations ?? []];
+        Transformations = Parent?.Transformations ?? [];
+        if (options._resourceTransformations is { Count: > 0 } own)
+        {
+            Transformations = [.. own, .. Transformations];
+        }
+
         (args, options) = Transform(args, options);
         Inherit(options);
         (Parent as ComponentResource)?.Adopt(this);

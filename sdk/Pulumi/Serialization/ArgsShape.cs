@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.Reflection;
+using Pulumi.Rpc;
 
 namespace Pulumi.Serialization;
 
@@ -9,6 +11,7 @@ sealed class ArgsShape
     static readonly ConcurrentDictionary<Type, ArgsShape> Shapes = new();
 
     readonly Type _type;
+    ImmutableDictionary<string, ImmutableArray<string>>? _independent;
 
     ArgsShape(Type type)
     {
@@ -52,6 +55,29 @@ sealed class ArgsShape
                 null, $"[Input] {_type.FullName}.{member.ClrName} is required but was not given a value")
             : value;
     }
+
+    /// <summary>The dependencies of exactly these properties when there are none, if they were asked for lately.</summary>
+    public ImmutableDictionary<string, ImmutableArray<string>>? FindIndependent(List<KeyValuePair<string, PropertyValue>> properties)
+    {
+        var latest = Volatile.Read(ref _independent);
+        if (latest is null || latest.Count != properties.Count)
+        {
+            return null;
+        }
+
+        foreach (var (name, _) in properties)
+        {
+            if (!latest.ContainsKey(name))
+            {
+                return null;
+            }
+        }
+
+        return latest;
+    }
+
+    public void Remember(ImmutableDictionary<string, ImmutableArray<string>> independent) =>
+        Volatile.Write(ref _independent, independent);
 
     internal sealed class Member(InputAttribute input, string clrName, MemberSlot slot)
     {

@@ -9,7 +9,10 @@ namespace Pulumi.Serialization;
 /// </remarks>
 sealed class DependencyUrns(List<Task> pending, Resource? self = null)
 {
+    const int LinearLimit = 16;
+
     readonly List<string> _urns = [];
+    HashSet<string>? _known;
     HashSet<Resource>? _seen;
 
     public void Add(Resource resource)
@@ -30,9 +33,9 @@ sealed class DependencyUrns(List<Task> pending, Resource? self = null)
         {
             pending.Add(state);
         }
-        else if (state.Result.Urn is { Length: > 0 } urn && !_urns.Contains(urn))
+        else if (state.Result.Urn is { Length: > 0 } urn)
         {
-            _urns.Add(urn);
+            AddUrn(urn);
         }
     }
 
@@ -44,6 +47,16 @@ sealed class DependencyUrns(List<Task> pending, Resource? self = null)
         }
 
         return _urns.Count == 0 ? [] : [.. _urns];
+    }
+
+    void AddUrn(string urn)
+    {
+        if (_urns.Count < LinearLimit ? _urns.Contains(urn) : !(_known ??= [.. _urns]).Add(urn))
+        {
+            return;
+        }
+
+        _urns.Add(urn);
     }
 
     void AddChildren(ComponentResource component)

@@ -90,11 +90,16 @@ sealed partial class InputWriter
             }
         }
 
-        return bits.Wrap(new PropertyMap(members.Where(m => m.Value is not NullValue)));
+        return bits.Wrap(new PropertyMap(members));
     }
 
     void Add(Dictionary<string, PropertyValue> members, string key, PropertyValue value, bool overrides)
     {
+        if (value is NullValue)
+        {
+            return;
+        }
+
         var isConflict = !overrides && Pending.Count == 0 && members.TryGetValue(key, out var earlier) && !earlier.Equals(value);
         if (isConflict)
         {
