@@ -155,6 +155,29 @@ public sealed class NodeEngineTests : IDisposable
         Assert.Equal("nothing to do here", Assert.Single(up.Diagnostics, d => d.Severity == LogSeverity.Error).Message);
     }
 
+    [Fact]
+    public async Task Runs_hooks_and_tries_again_when_one_says_so()
+    {
+        var up = await _bench.UpWellAsync(ConformanceBench.Node("hooks.js"));
+
+        var printed = string.Concat(up.Diagnostics.Where(d => d.Severity == LogSeverity.Info).Select(d => d.Message));
+        Assert.Contains("after hooked: hooked-1, hooked computed", printed, StringComparison.Ordinal);
+        Assert.Contains("retry create of flaky: 1", printed, StringComparison.Ordinal);
+        Assert.Equal("flaky-1", Resource("flaky").Id);
+    }
+
+    [Fact]
+    public async Task Fails_a_step_whose_hook_objects()
+    {
+        _bench.Stack = _bench.Stack with { Config = _bench.Stack.Config.Add("proj:objects", "true") };
+
+        var up = await _bench.UpAsync(ConformanceBench.Node("hooks.js"));
+
+        Assert.False(up.Succeeded);
+        Assert.Contains(up.Diagnostics, d => d.Message.Contains("hook 'object' failed", StringComparison.Ordinal) && d.Message.Contains("I object", StringComparison.Ordinal));
+        Assert.DoesNotContain("hooked", _bench.Provider.Created);
+    }
+
     SecurityPlatform.Engine.State.ResourceState Resource(string name) =>
         Assert.Single(_bench.State.Resources, r => Urn.Name(r.Urn) == name);
 }

@@ -6,10 +6,12 @@ namespace SecurityPlatform.Tests.Conformance;
 
 /// <summary>
 /// The package <c>test</c> of the conformance programs. A Thing's id is its name and its size, so that a new size needs
-/// a new Thing; its outputs are its inputs and <c>computed</c>. The function <c>double</c> doubles.
+/// a new Thing; its outputs are its inputs and <c>computed</c>; one labelled <c>flaky</c> comes at the second try. The function <c>double</c> doubles.
 /// </summary>
 sealed class ThingProvider : IProviderSource, IProvider
 {
+    int _flaky;
+
     internal ConcurrentQueue<string> Created { get; } = new();
 
     internal ConcurrentQueue<string> Deleted { get; } = new();
@@ -41,6 +43,11 @@ sealed class ThingProvider : IProviderSource, IProvider
         if (request.Preview)
         {
             return new(new CreateResult("", request.Inputs.With("computed", PropertyValue.Unknown)));
+        }
+
+        if (request.Inputs.Find("label") is StringValue { Value: "flaky" } && Interlocked.Increment(ref _flaky) == 1)
+        {
+            throw new ProviderException("Throttling", "try again");
         }
 
         Created.Enqueue(request.Name);
