@@ -3,6 +3,7 @@ using System.Text;
 using Pulumi.Rpc;
 using SecurityPlatform.Engine.Aws.Constraints;
 using SecurityPlatform.Engine.Aws.Kinds;
+using SecurityPlatform.Engine.Aws.Schema;
 using SecurityPlatform.Engine.Providers;
 
 namespace SecurityPlatform.Engine.Aws;
@@ -23,8 +24,8 @@ public sealed partial class AwsProvider
 
         var kind = ResourceKinds.Find(shape);
         var failures = ImmutableArray.CreateBuilder<PropertyFailure>();
-        TypeShapes.Validate(request.Type, request.Name, request.Inputs, failures);
-        var inputs = Named(request, kind, shape, failures);
+        failures.AddRange(SchemaValidator.Check(shape.Schema, request.Name, request.Inputs));
+        var inputs = Named(request, SchemaValidator.WithDefaults(shape.Schema, request.Inputs), kind, shape, failures);
         if (failures.Count == 0)
         {
             ConstraintSet.Of(request.Type).CheckInputs(new(request.Name, request.Type, inputs), failures);
@@ -33,15 +34,16 @@ public sealed partial class AwsProvider
         return ValueTask.FromResult(new CheckResult(inputs, failures.ToImmutable()));
     }
 
-    static PropertyMap Named(CheckRequest request, ResourceKind kind, TypeShape shape, ImmutableArray<PropertyFailure>.Builder failures)
+    static PropertyMap Named(
+        CheckRequest request, PropertyMap inputs, ResourceKind kind, TypeShape shape, ImmutableArray<PropertyFailure>.Builder failures)
     {
-        var inputs = request.Inputs;
         if (kind.Name is not { } rule || !shape.HasInput(rule.Property) || inputs.Has(rule.Property) || inputs.Has(rule.PrefixProperty))
         {
             return inputs;
         }
 
-        var name = request.OldInputs?.Find(rule.Property) ?? rule.Make(request.Name, Seed(request, kind), inputs);
+        var kept = request.OldInputs is { } old && !IsReplaced(old, inputs, kind, rule) ? old.Find(rule.Property) : null;
+        var name = kept ?? rule.Make(request.Name, Seed(request, kind), inputs);
         if (name is StringValue { Value.Length: var length } && length > rule.MaxLength)
         {
             failures.Add(new(rule.Property,
@@ -49,6 +51,20 @@ public sealed partial class AwsProvider
         }
 
         return inputs.With(rule.Property, name);
+    }
+
+    // The replacement of a resource stands beside it for a while: it needs a name of its own.
+    static bool IsReplaced(PropertyMap old, PropertyMap inputs, ResourceKind kind, NameRule rule)
+    {
+        foreach (var input in old.Keys.Concat(inputs.Keys))
+        {
+            if (input != rule.Property && kind.Replaces(input) && !Equals(old.Find(input)?.Unwrapped, inputs.Find(input)?.Unwrapped))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // The same resource gets the same name on every try, and another one when a change replaces it: the old one still has the first.

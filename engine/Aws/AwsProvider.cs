@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using Pulumi.Rpc;
 using SecurityPlatform.Engine.Aws.Kinds;
+using SecurityPlatform.Engine.Aws.Schema;
 using SecurityPlatform.Engine.Providers;
 
 namespace SecurityPlatform.Engine.Aws;
@@ -20,10 +22,23 @@ public sealed partial class AwsProvider(Cloud cloud, string package) : IProvider
     public ValueTask<CheckResult> CheckConfigAsync(string urn, PropertyMap inputs)
     {
         ArgumentNullException.ThrowIfNull(inputs);
-        return ValueTask.FromResult(new CheckResult(inputs, inputs.Has("region") ? [] :
-        [
-            new("region", "provider.region: expected a region, got nothing. Set aws:region in the stack's configuration, or Region of the provider."),
-        ]));
+        var failures = ImmutableArray.CreateBuilder<PropertyFailure>();
+        if (!inputs.Has("region"))
+        {
+            failures.Add(new("region", "provider.region: expected a region, got nothing. Set aws:region in the stack's configuration, or Region of the provider."));
+        }
+
+        var schema = AwsSchema.Find($"pulumi:providers:{package}");
+        foreach (var name in inputs.Keys)
+        {
+            // What begins with __ is the engine's; version and pluginDownloadURL are, too, in states of other engines.
+            if (schema is not null && !name.StartsWith("__", StringComparison.Ordinal) && name is not ("version" or "pluginDownloadURL") && !schema.Inputs.Contains(name))
+            {
+                failures.Add(new(name, $"provider.{name}: expected a setting of {package}, got an unknown one. Remove it, or correct its name."));
+            }
+        }
+
+        return ValueTask.FromResult(new CheckResult(inputs, failures.ToImmutable()));
     }
 
     /// <inheritdoc/>

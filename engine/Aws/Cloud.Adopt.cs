@@ -19,6 +19,11 @@ public sealed partial class Cloud
             ?? throw new ArgumentException($"{name}: expected a type of the schema, got {type}. Correct the token.", nameof(type));
         var kind = ResourceKinds.Find(shape);
         var token = $"adopted|{type}|{account}|{region}|{name}";
+        if (kind.Name is { } rule && shape.HasInput(rule.Property) && !inputs.Has(rule.Property) && !inputs.Has(rule.PrefixProperty))
+        {
+            inputs = inputs.With(rule.Property, rule.Make(name, token, inputs));
+        }
+
         return Create(token, () =>
         {
             var draft = new Made(

@@ -8,7 +8,7 @@ namespace SecurityPlatform.Engine.Aws;
 static class Invokes
 {
     public static InvokeResult Call(string token, PropertyMap args, Cloud cloud, ProviderSettings settings) =>
-        new(TypeShape.Split(token).Name switch
+        new(token[(token.LastIndexOf(':') + 1)..] switch
         {
             "getCallerIdentity" => new([
                 new("accountId", settings.Account),

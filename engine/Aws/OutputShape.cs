@@ -1,9 +1,28 @@
 using Pulumi.Rpc;
+using SecurityPlatform.Engine.Aws.Schema;
 
 namespace SecurityPlatform.Engine.Aws;
 
-/// <summary>An output that is no input.</summary>
+/// <summary>An output that AWS gives where no input does.</summary>
 /// <param name="Name">Its name.</param>
-/// <param name="Empty">The empty value of its type; null for a text.</param>
+/// <param name="Empty">A value of its type; null for a text that AWS makes up.</param>
 /// <param name="IsSecret">Whether its value is a secret.</param>
-readonly record struct OutputShape(string Name, PropertyValue? Empty, bool IsSecret);
+readonly record struct OutputShape(string Name, PropertyValue? Empty, bool IsSecret)
+{
+    public static OutputShape Of(PropertySchema output, ResourceSchema schema) => new(
+        output.Name,
+        output.Type.Kind == SchemaKind.Text && !schema.Inputs.Contains(output.Name) ? null : Fill(output.Type, 0),
+        output.IsSecret || schema.SecretOutputs.Contains(output.Name));
+
+    // Objects are given with what they always have; types that hold themselves end.
+    static PropertyValue Fill(SchemaType type, int depth) => type.Empty ?? type.Kind switch
+    {
+        SchemaKind.Object when depth < 4 => new PropertyMap(type.Members.Properties
+            .Where(m => m.IsRequired)
+            .Select(m => KeyValuePair.Create(m.Name, Fill(m.Type, depth + 1)))),
+        SchemaKind.Object => PropertyMap.Empty,
+        SchemaKind.Enum when type.Values.Length > 0 => type.Values[0],
+        SchemaKind.Union when type.Options.Length > 0 => Fill(type.Options[0], depth + 1),
+        _ => "",
+    };
+}

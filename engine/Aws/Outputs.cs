@@ -12,13 +12,14 @@ static class Outputs
     /// <summary>The outputs of a resource that exists.</summary>
     public static PropertyMap Of(TypeShape shape, ResourceKind kind, Made made)
     {
-        var outputs = new List<KeyValuePair<string, PropertyValue>>(made.Inputs.Count + shape.Computed.Length + 2);
-        outputs.AddRange(made.Inputs);
-        AddRegionAndName(outputs, shape, kind, made);
+        var outputs = Given(shape, made);
         foreach (var output in shape.Computed)
         {
-            var value = Value(kind, made, output);
-            outputs.Add(new(output.Name, output.IsSecret ? new SecretValue(value) : value));
+            if (!made.Inputs.ContainsKey(output.Name))
+            {
+                var value = Value(kind, made, output);
+                outputs.Add(new(output.Name, output.IsSecret ? new SecretValue(value) : value));
+            }
         }
 
         return new(outputs);
@@ -27,50 +28,50 @@ static class Outputs
     /// <summary>The outputs of a resource that a preview would create: what AWS adds is unknown.</summary>
     public static PropertyMap Planned(TypeShape shape, Made made)
     {
-        var outputs = new List<KeyValuePair<string, PropertyValue>>(made.Inputs.Count + shape.Computed.Length + 1);
-        outputs.AddRange(made.Inputs);
-        if (made.Region.Length > 0 && !made.Inputs.ContainsKey("region"))
-        {
-            outputs.Add(new("region", made.Region));
-        }
-
+        var outputs = Given(shape, made);
         foreach (var output in shape.Computed)
         {
-            outputs.Add(new(output.Name, output.Name == "tagsAll" ? made.Settings.TagsAll(made.Inputs) : PropertyValue.Unknown));
+            if (!made.Inputs.ContainsKey(output.Name))
+            {
+                outputs.Add(new(output.Name, output.Name == "tagsAll" ? made.Settings.TagsAll(made.Inputs) : PropertyValue.Unknown));
+            }
         }
 
         return new(outputs);
     }
 
-    static void AddRegionAndName(List<KeyValuePair<string, PropertyValue>> outputs, TypeShape shape, ResourceKind kind, Made made)
+    static List<KeyValuePair<string, PropertyValue>> Given(TypeShape shape, Made made)
     {
-        if (made.Region.Length > 0 && !made.Inputs.ContainsKey("region"))
+        var outputs = new List<KeyValuePair<string, PropertyValue>>(made.Inputs.Count + shape.Computed.Length + 1);
+        outputs.AddRange(made.Inputs);
+        if (made.Region.Length > 0 && !shape.IsNative && !made.Inputs.ContainsKey("region"))
         {
             outputs.Add(new("region", made.Region));
         }
 
-        if (kind.Name is { } name && !made.Inputs.ContainsKey(name.Property) && shape.HasInput(name.Property))
-        {
-            outputs.Add(new(name.Property, made.Id));
-        }
+        return outputs;
     }
 
     static PropertyValue Value(ResourceKind kind, Made made, OutputShape output) => output.Name switch
     {
         "arn" when kind.Arn is { } arn => arn(made),
         "tagsAll" => made.Settings.TagsAll(made.Inputs),
+        "catalogId" => made.Account,
+        "awsId" => made.Id,
+        _ when output.Name == kind.Name?.Property => made.Id,
         _ => kind.Output(made, output.Name) ?? output.Empty ?? Text(made, output.Name),
     };
 
     static PropertyValue Text(Made made, string name) => name switch
     {
-        "owner" or "ownerId" or "accountId" or "awsAccountId" or "catalogId" or "registryId" => made.Account,
+        "owner" or "ownerId" or "accountId" or "awsAccountId" or "registryId" => made.Account,
         "status" or "state" => "ACTIVE",
         "name" => made.Id,
         _ when name.EndsWith("Date", StringComparison.Ordinal)
             || name.EndsWith("Time", StringComparison.Ordinal)
             || name.EndsWith("At", StringComparison.Ordinal)
-            || name.EndsWith("Timestamp", StringComparison.Ordinal) => Timestamp,
+            || name.EndsWith("Timestamp", StringComparison.Ordinal)
+            || name is "dateEnabled" => Timestamp,
         _ when name.EndsWith("Arn", StringComparison.Ordinal) => $"arn:{made.Partition}:aws:{made.Region}:{made.Account}:{name}/{made.Hex(17, name)}",
         _ when name.EndsWith("Url", StringComparison.Ordinal) || name.EndsWith("Endpoint", StringComparison.Ordinal) =>
             $"https://{made.Hex(10, name)}.{made.Region}.example.com",

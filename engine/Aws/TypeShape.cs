@@ -1,39 +1,47 @@
+using SecurityPlatform.Engine.Aws.Schema;
+
 namespace SecurityPlatform.Engine.Aws;
 
-/// <summary>What the cloud needs to know of a type's schema.</summary>
-sealed record TypeShape
+/// <summary>What the cloud draws from a type's schema.</summary>
+sealed class TypeShape
 {
-    public required string Type { get; init; }
+    TypeShape(ResourceSchema schema)
+    {
+        Schema = schema;
+        Type = schema.Token;
+        IsNative = Type.StartsWith("aws-native:", StringComparison.Ordinal);
+        Regional = HasInput("region") || IsNative;
+        Computed =
+        [
+            .. schema.Outputs.Properties
+                .Where(o => o.Name != "region" && (o.IsRequired || !schema.Inputs.Contains(o.Name)))
+                .Select(o => OutputShape.Of(o, schema)),
+        ];
+    }
+
+    public ResourceSchema Schema { get; }
+
+    public string Type { get; }
 
     /// <summary>The module, for example <c>s3</c>.</summary>
-    public required string Module { get; init; }
+    public string Module => Schema.Module;
 
     /// <summary>The class, for example <c>Bucket</c>.</summary>
-    public required string Name { get; init; }
+    public string Name => Schema.Name;
 
-    /// <summary>Outputs that are no inputs.</summary>
-    public required OutputShape[] Computed { get; init; }
-
-    /// <summary>Names of the inputs.</summary>
-    public required Func<string, bool> HasInput { get; init; }
+    /// <summary>Whether it is a type of Cloud Control.</summary>
+    public bool IsNative { get; }
 
     /// <summary>Whether resources of this type have a region.</summary>
-    public bool Regional => HasInput("region");
+    public bool Regional { get; }
+
+    /// <summary>Outputs that AWS gives where no input does.</summary>
+    public OutputShape[] Computed { get; }
+
+    /// <summary>The shape of a type, or null where the schema does not know it.</summary>
+    public static TypeShape? Of(string type) => AwsSchema.Find(type) is { } schema ? new(schema) : null;
+
+    public bool HasInput(string name) => Schema.Inputs.Contains(name);
 
     public bool HasOutput(string name) => Array.Exists(Computed, o => o.Name == name);
-
-    /// <summary>Splits a token into module and class: <c>aws:s3/bucket:Bucket</c>, <c>aws-native:s3:Bucket</c>.</summary>
-    public static (string Module, string Name) Split(string token)
-    {
-        var first = token.IndexOf(':', StringComparison.Ordinal);
-        var last = token.LastIndexOf(':');
-        if (first < 0 || last == first)
-        {
-            return ("", token);
-        }
-
-        var module = token[(first + 1)..last];
-        var slash = module.IndexOf('/', StringComparison.Ordinal);
-        return (slash < 0 ? module : module[..slash], token[(last + 1)..]);
-    }
 }

@@ -15,7 +15,7 @@ sealed class ConstraintSet
 
     ConstraintSet(string type)
     {
-        Constraint[] all = [.. ConstraintList.Of(TypeShape.Split(type).Module).Where(c => c.Types.Contains(type))];
+        Constraint[] all = [.. ConstraintList.Of(TypeShapes.ModuleOf(type)).Where(c => c.Types.Contains(type))];
         _inputs = [.. all.OfType<InputConstraint>()];
         _cloud = [.. all.OfType<CloudConstraint>()];
     }

@@ -1,3 +1,5 @@
+using Pulumi.Rpc;
+
 namespace SecurityPlatform.Engine.Aws.Kinds;
 
 /// <summary>CloudWatch Logs, CloudWatch and EventBridge: one module in the provider, three services in AWS.</summary>
@@ -12,6 +14,7 @@ static class CloudWatchKinds
             Name = new("name", 512),
             Fixed = ["logGroupClass"],
             TakenCode = "ResourceAlreadyExistsException",
+            Output = static (_, output) => output == "logGroupClass" ? "STANDARD" : (PropertyValue?)null,
         },
         "LogStream" => new()
         {
@@ -36,7 +39,7 @@ static class CloudWatchKinds
         "LogDestinationPolicy" => new() { Id = static m => m.Text("destinationName"), Fixed = ["destinationName"] },
         "LogResourcePolicy" => new()
         {
-            Id = static m => m.Inputs.Text("policyName") ?? m.Text("resourceArn"),
+            Id = static m => m.Inputs.Text("policyName") ?? m.Inputs.Text("resourceArn") ?? m.Hex(17),
             Fixed = ["policyName", "resourceArn"],
         },
         "LogMetricFilter" => new() { Id = static m => m.Text("name"), Name = new("name", 512), Fixed = ["logGroupName"] },

@@ -42,6 +42,21 @@ static class GenericKind
         };
     }
 
+    /// <summary>Types of Cloud Control: their schema says what replaces them.</summary>
+    public static ResourceKind Native(TypeShape shape)
+    {
+        var resource = Kebab(shape.Name);
+        var service = shape.Module;
+        return new()
+        {
+            Id = m => $"{resource}-{m.Hex(17)}",
+            Arn = shape.HasOutput("arn") ? m => m.Arn(service, $"{resource}/{m.Id}") : null,
+            Name = shape.HasInput("name") ? new() : null,
+            Renames = !shape.Schema.ReplaceOnChanges.Contains("name"),
+            Fixed = [.. shape.Schema.ReplaceOnChanges],
+        };
+    }
+
     static NameRule NameOf(TypeShape shape) => (shape.Module, shape.Name) switch
     {
         ("sns", "Topic") => new("name", 256, NameStyle.Fifo),

@@ -11,6 +11,7 @@ static class GuardDutyKinds
         {
             Id = static m => m.Hex(32),
             Arn = static m => m.Arn("guardduty", $"detector/{m.Id}"),
+            Output = static (_, output) => output == "findingPublishingFrequency" ? "SIX_HOURS" : (PropertyValue?)null,
         },
         "DetectorFeature" or "OrganizationConfigurationFeature" => new()
         {

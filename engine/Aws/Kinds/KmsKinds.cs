@@ -12,7 +12,13 @@ static class KmsKinds
             Id = static m => m.Inputs.Flag("multiRegion") is true ? $"mrk-{m.Hex(32)}" : m.Uuid(),
             Arn = static m => m.Arn("kms", $"key/{m.Id}"),
             Fixed = ["customKeyStoreId", "customerMasterKeySpec", "keyUsage", "multiRegion", "xksKeyId"],
-            Output = static (m, output) => output == "keyId" ? m.Id : (PropertyValue?)null,
+            Output = static (m, output) => output switch
+            {
+                "keyId" => m.Id,
+                "policy" => DefaultPolicy(m),
+                "rotationPeriodInDays" => m.Inputs.Flag("enableKeyRotation") is true ? 365.0 : 0.0,
+                _ => (PropertyValue?)null,
+            },
         },
         "ReplicaKey" => new()
         {
@@ -39,6 +45,9 @@ static class KmsKinds
         },
         _ => null,
     };
+
+    static string DefaultPolicy(Made key) =>
+        $$"""{"Version":"2012-10-17","Id":"key-default-1","Statement":[{"Sid":"Enable IAM User Permissions","Effect":"Allow","Principal":{"AWS":"arn:{{key.Partition}}:iam::{{key.Account}}:root"},"Action":"kms:*","Resource":"*"}]}""";
 
     static string KeyArn(Made made, string key) =>
         key.StartsWith("arn:", StringComparison.Ordinal) ? key : made.Arn("kms", $"key/{key}");

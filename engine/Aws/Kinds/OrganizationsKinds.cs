@@ -34,6 +34,7 @@ static class OrganizationsKinds
                 "joinedMethod" => "CREATED",
                 "state" or "status" => "ACTIVE",
                 "govcloudId" => "",
+                "parentId" => m.Organization.RootId,
                 _ => (PropertyValue?)null,
             },
         },

@@ -7,12 +7,17 @@ static class ResourceKinds
 {
     static readonly ConcurrentDictionary<string, ResourceKind> Known = new(StringComparer.Ordinal);
 
-    /// <summary>The kind of a type token such as <c>aws:s3/bucket:Bucket</c>.</summary>
+    /// <summary>The kind of a type.</summary>
     public static ResourceKind Find(TypeShape shape) =>
         Known.TryGetValue(shape.Type, out var kind) ? kind : Known.GetOrAdd(shape.Type, static (_, s) => Make(s), shape);
 
     static ResourceKind Make(TypeShape shape)
     {
+        if (shape.IsNative)
+        {
+            return GenericKind.Native(shape);
+        }
+
         var name = shape.Name;
         return (shape.Module switch
         {

@@ -50,6 +50,8 @@ static class S3Kinds
         "bucketRegionalDomainName" => $"{bucket.Id}.s3.{bucket.Region}.amazonaws.com",
         "bucketRegion" => bucket.Region,
         "hostedZoneId" => "Z3AQBSTGFYJSTF",
+        "acl" => "private",
+        "requestPayer" => "BucketOwner",
         "websiteDomain" or "websiteEndpoint" => "",
         _ => (PropertyValue?)null,
     };

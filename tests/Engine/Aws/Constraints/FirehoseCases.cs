@@ -4,6 +4,11 @@ namespace SecurityPlatform.Tests.Engine.Aws.Constraints;
 
 static class FirehoseCases
 {
+    const string Parquet = """
+        {"inputFormatConfiguration": {"deserializer": {"openXJsonSerDe": {}}}, "outputFormatConfiguration": {"serializer": {"parquetSerDe": {}}},
+         "schemaConfiguration": {"databaseName": "logs", "tableName": "dns", "roleArn": "arn:aws:iam::777788889999:role/firehose"}}
+        """;
+
     static readonly Existing s_bucket = new("bucket", AwsTypes.Bucket, """{"bucket": "logs"}""");
     static readonly Existing s_role = Role("firehose.amazonaws.com");
     static readonly Existing s_bucketPolicy = BucketPolicy("\"s3:PutObject\", \"s3:PutObjectAcl\"");
@@ -40,7 +45,7 @@ static class FirehoseCases
         Stream("firehose-prefix", """, "errorOutputPrefix": "errors/!{partitionKeyFromQuery:account}/" """, "InvalidArgumentException: it.extendedS3Configuration.errorOutputPrefix: expected a prefix without partition keys, got errors/!{partitionKeyFromQuery:account}/. Remove them."),
         Stream("firehose-buffering", """, "bufferingSize": 129""", "InvalidArgumentException: it.extendedS3Configuration.bufferingSize: expected 1 to 128 MB, got 129. Set it within these bounds.", """, "bufferingSize": 128, "bufferingInterval": 900"""),
         Stream("firehose-buffering", """, "bufferingInterval": 901""", "InvalidArgumentException: it.extendedS3Configuration.bufferingInterval: expected 0 to 900 seconds, got 901. Set it within these bounds."),
-        Stream("firehose-buffering", """, "dataFormatConversionConfiguration": {"enabled": true}""", "InvalidArgumentException: it.extendedS3Configuration.bufferingSize: expected 64 to 128 MB, got 5. Set it within these bounds.", """, "bufferingSize": 64, "dataFormatConversionConfiguration": {"enabled": true}"""),
+        Stream("firehose-buffering", $$$$""", "dataFormatConversionConfiguration": {{{{Parquet}}}}""", "InvalidArgumentException: it.extendedS3Configuration.bufferingSize: expected 64 to 128 MB, got 5. Set it within these bounds.", $$$$""", "bufferingSize": 64, "dataFormatConversionConfiguration": {{{{Parquet}}}}"""),
         Stream("firehose-partitioning", """, "bufferingSize": 64, "prefix": "dns/", "dynamicPartitioningConfiguration": {"enabled": true}""", "InvalidArgumentException: it.extendedS3Configuration.prefix: expected a prefix with partition keys, as dynamic partitioning is on, got dns/. Add !{partitionKeyFromQuery:NAME}.",
             """, "bufferingSize": 64, "prefix": "dns/!{partitionKeyFromQuery:account}/", "errorOutputPrefix": "errors/!{firehose:error-output-type}/", "dynamicPartitioningConfiguration": {"enabled": true}"""),
         Stream("firehose-partitioning", """, "prefix": "dns/!{partitionKeyFromQuery:account}/", "errorOutputPrefix": "errors/!{firehose:error-output-type}/" """, "InvalidArgumentException: it.extendedS3Configuration.dynamicPartitioningConfiguration: expected dynamic partitioning, as the prefix has partition keys, got none. Enable it."),
@@ -48,7 +53,7 @@ static class FirehoseCases
             """, "processingConfiguration": {"processors": [{"type": "Decompression"}, {"type": "CloudWatchLogProcessing"}]}"""),
         Stream("firehose-processors", """, "processingConfiguration": {"processors": [{"type": "Gunzip"}]}""", "InvalidArgumentException: it.extendedS3Configuration.processingConfiguration.processors: expected types RecordDeAggregation, Decompression, CloudWatchLogProcessing, Lambda, MetadataExtraction, AppendDelimiterToRecord, got Gunzip. Correct the type."),
         Stream("firehose-compression", """, "compressionFormat": "gzip" """, "InvalidArgumentException: it.extendedS3Configuration.compressionFormat: expected one of UNCOMPRESSED, GZIP, ZIP, Snappy, HADOOP_SNAPPY, got gzip. Set GZIP.", """, "compressionFormat": "GZIP" """),
-        Stream("firehose-compression", """, "compressionFormat": "GZIP", "bufferingSize": 64, "dataFormatConversionConfiguration": {"enabled": true}""", "InvalidArgumentException: it.extendedS3Configuration.compressionFormat: expected UNCOMPRESSED, as the format is converted, got GZIP. Remove it; Parquet compresses itself."),
+        Stream("firehose-compression", $$$$""", "compressionFormat": "GZIP", "bufferingSize": 64, "dataFormatConversionConfiguration": {{{{Parquet}}}}""", "InvalidArgumentException: it.extendedS3Configuration.compressionFormat: expected UNCOMPRESSED, as the format is converted, got GZIP. Remove it; Parquet compresses itself."),
     ];
 
     // The stream of a member account delivers to the bucket of the security account.
