@@ -18,7 +18,8 @@ static class MasterStack
 
         var organization = new OrganizationAccess("organization", new()
         {
-            Organization = platform.Organization,
+            // Its id is configured, so it exists: policies, tables and buckets name it before anything is deployed.
+            Existing = platform.Organization,
             SecurityAccount = platform.SecurityAccountId,
             TrustedServices = platform.GuardDuty
                 ? [TrustedServices.CloudTrail, TrustedServices.GuardDuty, TrustedServices.GuardDutyMalware]

@@ -8,8 +8,8 @@ namespace SecurityPlatform.Components.Organization;
 /// <remarks>
 /// Trusted access is one resource per service. The organization's own list of principals is authoritative: a service that it
 /// leaves out is switched off, and the services add themselves behind our back. So the list is left alone.
-/// An organization that is there already is adopted, not made again: <see cref="OrganizationAccessArgs.Adopt"/> imports it by its
-/// id on the first deployment, and everything that could change it is ignored.
+/// An organization that is there already is adopted, not made again: the first deployment imports it by its id, and what others
+/// may have set is ignored. If it does not have all features the import fails, and nothing is changed.
 /// </remarks>
 public sealed class OrganizationAccess : ComponentResource
 {
@@ -26,7 +26,7 @@ public sealed class OrganizationAccess : ComponentResource
 
         var kept = this.Evidence();
         kept.IgnoreChanges = ["awsServiceAccessPrincipals", "enabledPolicyTypes"];
-        kept.ImportId = args.Adopt ? args.Organization.ToString() : null;
+        kept.ImportId = args.Existing?.ToString();
         var organization = new Aws.Organizations.Organization($"{name}-organization", new() { FeatureSet = "ALL" }, kept);
 
         List<Resource> access =

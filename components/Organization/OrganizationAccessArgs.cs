@@ -5,18 +5,15 @@ namespace SecurityPlatform.Components.Organization;
 /// <summary>What an <see cref="OrganizationAccess"/> needs to be told.</summary>
 public sealed record OrganizationAccessArgs
 {
-    /// <summary>The organization's id: adopted when <see cref="Adopt"/> says so.</summary>
-    public required OrganizationId Organization { get; init; }
+    /// <summary>The id of the organization that is there already, to be adopted.</summary>
+    /// <value>The default is none: the first deployment creates an organization.</value>
+    public OrganizationId? Existing { get; init; }
 
     /// <summary>The account that administers the security services for the organization.</summary>
     public required AccountId SecurityAccount { get; init; }
 
     /// <summary>The service principals that may act across the organization.</summary>
     public required IReadOnlyList<string> TrustedServices { get; init; }
-
-    /// <summary>Whether the organization is there already, made by hand or by another program.</summary>
-    /// <value>The default is no: the first deployment creates it.</value>
-    public bool Adopt { get; init; }
 
     internal void Validate(string name) => new Problems(name)
         .Unless(TrustedServices.Contains(Components.Organization.TrustedServices.CloudTrail), nameof(TrustedServices),

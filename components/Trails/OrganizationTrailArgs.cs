@@ -36,7 +36,7 @@ public sealed record OrganizationTrailArgs
         foreach (var bucket in SensitiveBuckets.Where(bucket => bucket == ArchiveBucket || NeverRecorded.Contains(bucket)))
         {
             problems.Unless(false, nameof(SensitiveBuckets), "no bucket of the platform itself", bucket,
-                "Take it out of security-platform:sensitiveBuckets: the trail would record its own deliveries.");
+                "Take it out of security-platform:dataEventBuckets: the trail would record its own deliveries.");
         }
 
         problems.ThrowIfAny();

@@ -47,7 +47,7 @@ public sealed partial class AwsProvider
         var found = cloud.Find(new ResourceKey(
             shape.Type, Settings.Account, region is not null && shape.Regional ? region : RegionOf(shape, request.Outputs), id));
         return ValueTask.FromResult(found is null
-            ? null
+            ? StandingOrganization.Read(cloud, Settings, shape.Type, id)
             : new ReadResult(
                 found.Id,
                 Concealment.Reveal(found.Inputs, request.Inputs ?? PropertyMap.Empty),

@@ -1,5 +1,4 @@
 using Pulumi.Rpc;
-using SecurityPlatform.Engine.Aws.Kinds;
 using SecurityPlatform.Engine.Providers;
 
 namespace SecurityPlatform.Engine.Aws;
@@ -23,7 +22,7 @@ static class Invokes
                 new("partition", settings.Partition),
                 new("reverseDnsPrefix", settings.Partition == "aws-cn" ? "cn.com.amazonaws" : "com.amazonaws"),
             ]),
-            "getOrganization" => Organization(cloud, settings),
+            "getOrganization" => StandingOrganization.Outputs(cloud, settings),
             "getOrganizationalUnits" => new([
                 new("children", new ListValue(cloud.Resources("aws:organizations/organizationalUnit:OrganizationalUnit")
                     .Where(u => u.Inputs.Text("parentId") == args.Text("parentId"))
@@ -55,22 +54,6 @@ static class Invokes
         new("name", region),
         new("region", region),
     ]);
-
-    static PropertyMap Organization(Cloud cloud, ProviderSettings settings)
-    {
-        const string Type = "aws:organizations/organization:Organization";
-        if (cloud.Resources(Type) is [var found, ..])
-        {
-            return found.Outputs.With("id", found.Id);
-        }
-
-        var shape = TypeShapes.Find(Type)!;
-        var kind = ResourceKinds.Find(shape);
-        var inputs = new PropertyMap([new("featureSet", "ALL"), new("enabledPolicyTypes", ListValue.Empty), new("awsServiceAccessPrincipals", ListValue.Empty)]);
-        var made = new Made(
-            settings with { Account = cloud.Organization.ManagementAccountId }, "", "", inputs, cloud.Organization.Id, "", cloud.Organization);
-        return Outputs.Of(shape, kind, made).With("id", made.Id);
-    }
 
     static IEnumerable<CloudResource> Vpcs(PropertyMap args, Cloud cloud, ProviderSettings settings) =>
         cloud.Resources("aws:ec2/vpc:Vpc").Where(v => v.Account == settings.Account && v.Region == (args.Text("region") ?? settings.Region));

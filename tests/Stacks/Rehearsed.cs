@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using SecurityPlatform.Engine.Aws;
+using SecurityPlatform.Engine.Operations;
+using SecurityPlatform.Engine.State;
+using SecurityPlatform.Stacks;
+using SecurityPlatform.Tests.Engine;
+using SecurityPlatform.Tests.Model;
+
+namespace SecurityPlatform.Tests.Stacks;
+
+/// <summary>The sample organization on the local engine and a simulated cloud, which live as long as the test.</summary>
+sealed class Rehearsed
+{
+    readonly Dictionary<string, Dictionary<string, string>> _config = StackFiles.Stacks.ToDictionary(stack => stack, StackFiles.Config);
+    readonly MemoryStateStore _states = new();
+    readonly LocalEngine _engine;
+
+    public Rehearsed()
+    {
+        Cloud = Cloud.InMemory(CloudOrganization.Sample with { Id = "o-a1b2c3d4e5" });
+        _engine = new(new() { Providers = new AwsProviderSource(Cloud), States = _states, Time = new StoppedClock() });
+    }
+
+    public Cloud Cloud { get; }
+
+    public void Set(string stack, string key, string value) => _config[stack][$"security-platform:{key}"] = value;
+
+    public Task<OperationResult> PreviewAsync(string stack, Rehearsal? rehearsal = null) =>
+        _engine.PreviewAsync(Spec(stack), new InProcessProgram(PlatformProgram.RunAsync), rehearsal);
+
+    public Task<OperationResult> UpAsync(string stack) => _engine.UpAsync(Spec(stack), new InProcessProgram(PlatformProgram.RunAsync));
+
+    /// <summary>Deploys in the order of docs/decisions/0006-two-phase-deployment.md; every deployment must succeed.</summary>
+    public async Task<Rehearsed> AllAsync()
+    {
+        foreach (var stack in (string[])["master", "security", "master", "security", "member", "staging"])
+        {
+            var result = await UpAsync(stack);
+            Assert.Equal("", string.Join('\n', result.Diagnostics.Select(d => d.Message)));
+            Assert.True(result.Succeeded);
+        }
+
+        return this;
+    }
+
+    public StackView View(string stack) => new(_states.Read(stack, "")!);
+
+    StackSpec Spec(string stack) => new()
+    {
+        Project = "security-platform",
+        Stack = stack,
+        Config = _config[stack].ToImmutableDictionary(),
+    };
+}
