@@ -51,7 +51,7 @@ static class Workload
         {
             Bucket = bucket.Id,
             Policy = bucket.Arn.Apply(arn =>
-                $$"""{"Version":"2012-10-17","Statement":[{"Sid":"DenyInsecureTransport","Effect":"Deny","Principal":"*","Action":"s3:*","Resource":["{{arn}}","{{arn}}/*"],"Condition":{"Bool":{"aws:SecureTransport":"false"}}}]}"""),
+                $$$$"""{"Version":"2012-10-17","Statement":[{"Sid":"DenyInsecureTransport","Effect":"Deny","Principal":"*","Action":"s3:*","Resource":["{{{{arn}}}}","{{{{arn}}}}/*"],"Condition":{"Bool":{"aws:SecureTransport":"false"}}}]}"""),
         });
         _ = new Aws.S3.BucketLifecycleConfiguration($"{prefix}-lifecycle-{i}", new()
         {

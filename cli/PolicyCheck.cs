@@ -15,27 +15,8 @@ static class PolicyCheck
     public static PolicyReport Run(IEnumerable<StackOutcome> outcomes, IReadOnlyList<Platform> platforms) =>
         PolicyEvaluation.Run(Rules.All, [.. outcomes.SelectMany(outcome => Planned(outcome.Last))], Config(platforms));
 
-    static PolicyConfig Config(IReadOnlyList<Platform> platforms)
-    {
-        if (platforms.Count == 0)
-        {
-            return PolicyConfig.Default;
-        }
-
-        var members = platforms.Where(platform => platform.Self.Role == AccountRole.Member);
-        return PolicyConfig.Default with
-        {
-            Shared = new(
-            [
-                new(PlatformParameters.GovernedRegions.Name, Texts(platforms[0].GovernedRegions.Select(region => region.ToString()))),
-                new(PlatformParameters.SensitiveBuckets.Name, Texts(members.SelectMany(platform => platform.SensitiveBuckets).Select(bucket => bucket.Name.ToString()))),
-                new(Rules.PublicZones.Name, Texts(members.SelectMany(platform => platform.Assets.PublicZones).Select(zone => zone.Name))),
-                new(Rules.SecurityAccount.Name, platforms[0].SecurityAccountId.ToString()),
-            ]),
-        };
-    }
-
-    static ListValue Texts(IEnumerable<string> texts) => new(texts.Distinct().Select(text => (PropertyValue)text));
+    static PolicyConfig Config(IReadOnlyList<Platform> platforms) =>
+        PolicyConfig.Default with { Shared = PlatformParameters.Of(platforms) };
 
     static IEnumerable<PlannedResource> Planned(OperationResult result) =>
         result.State.Resources.Where(resource => !resource.Delete).Select(resource => Planned(result.Stack.Stack, resource));

@@ -12,6 +12,9 @@ namespace SecurityPlatform.Tests.Conformance;
 [Collection(ProcessCollection.Name)]
 public sealed class SdkProcessTests
 {
+    // The sample configuration's organization: the master stack adopts it.
+    static readonly CloudOrganization s_organization = CloudOrganization.Sample with { Id = "o-a1b2c3d4e5" };
+
     [Fact]
     public async Task Leaves_the_same_state_over_the_wire_as_in_process()
     {
@@ -59,8 +62,8 @@ public sealed class SdkProcessTests
     {
         var spec = new StackSpec { Project = "security-platform", Stack = stack, Config = StackFiles.Config(stack).ToImmutableDictionary() };
 
-        using var one = Cloud.InMemory();
-        using var other = Cloud.InMemory();
+        using var one = Cloud.InMemory(s_organization);
+        using var other = Cloud.InMemory(s_organization);
 
         var inProcess = await StateAsync(new InProcessProgram(SdkPrograms.Find("platform")), new AwsProviderSource(one), spec);
 
