@@ -52,7 +52,12 @@ sealed class Registrar(StackSpec stack, IResourceMonitor monitor, string stackUr
     public Task<RegisterResourceResult> ProviderAsync(string name, PropertyMap inputs) =>
         monitor.RegisterResourceAsync(new()
         {
-            Type = "pulumi:providers:test", Name = name, Parent = stackUrn, Custom = true, Inputs = inputs, Version = "1.2.3",
+            Type = "pulumi:providers:test",
+            Name = name,
+            Parent = stackUrn,
+            Custom = true,
+            Inputs = inputs,
+            Version = "1.2.3",
         });
 
     public Task OutputsAsync(params (string Key, PropertyValue Value)[] outputs) =>
@@ -61,7 +66,11 @@ sealed class Registrar(StackSpec stack, IResourceMonitor monitor, string stackUr
     public async Task<PropertyMap> StackAsync(string name) =>
         (await monitor.ReadResourceAsync(new()
         {
-            Id = name, Type = Urn.StackReferenceType, Name = name, Parent = stackUrn, Properties = Map(("name", name)),
+            Id = name,
+            Type = Urn.StackReferenceType,
+            Name = name,
+            Parent = stackUrn,
+            Properties = Map(("name", name)),
         })).Properties;
 
     public StackSpec Stack => stack;

@@ -18,7 +18,8 @@ static class ArchivePlan
         ("isMultiRegionTrail", true),
         ("enableLogFileValidation", true),
         ("kmsKeyId", KeyArn),
-        ("cloudWatchLogsGroupArn", "arn:aws:logs:eu-west-1:111122223333:log-group:/platform/trail:*")) with { Protect = true, RetainOnDelete = true };
+        ("cloudWatchLogsGroupArn", "arn:aws:logs:eu-west-1:111122223333:log-group:/platform/trail:*")) with
+    { Protect = true, RetainOnDelete = true };
 
     public static PlannedResource Group => Plan.Resource(
         AwsTypes.LogGroup, "trail-group", ("name", "/platform/trail"), ("retentionInDays", 731.0), ("kmsKeyId", KeyArn));
@@ -26,7 +27,8 @@ static class ArchivePlan
     public static PlannedResource Bucket => Of(AwsTypes.Bucket, "archive", ("objectLockEnabled", true)) with { Protect = true, RetainOnDelete = true };
 
     public static PlannedResource Key => Plan.Resource(AwsTypes.Key, "archive-key", ("arn", KeyArn), ("enableKeyRotation", true))
-        with { Protect = true, RetainOnDelete = true };
+        with
+    { Protect = true, RetainOnDelete = true };
 
     public static PlannedResource Versioning =>
         Of(AwsTypes.BucketVersioning, "archive-versioning", ("versioningConfiguration", Plan.Object(("status", "Enabled"))));
