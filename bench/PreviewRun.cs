@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
 using SecurityPlatform.Engine.Aws;
@@ -18,7 +19,12 @@ static class PreviewRun
             Providers = new AwsProviderSource(Cloud.InMemory()),
             States = new MemoryStateStore(),
         });
-        var stack = new StackSpec { Project = "bench", Stack = "bench" };
+        var stack = new StackSpec
+        {
+            Project = "bench",
+            Stack = "bench",
+            Config = ImmutableDictionary<string, string>.Empty.Add("aws:region", "us-east-1"),
+        };
         var program = new InProcessProgram(() =>
         {
             for (var number = 0; number < accounts; number++)
