@@ -37,7 +37,7 @@ static class SecurityStack
             {
                 Source = source,
                 Platform = platform,
-                ResultsBucket = results.Bucket,
+                ResultsBucket = platform.Names.ResultsBucket,
                 ResultsKeyArn = results.KeyArn,
                 After = [results.Ready],
             }, account));

@@ -12,8 +12,8 @@ public sealed record LogTablesArgs
     /// <summary>The platform, whose account register becomes the partitions.</summary>
     public required Platform Platform { get; init; }
 
-    /// <summary>The bucket that results are written to.</summary>
-    public required Input<string> ResultsBucket { get; init; }
+    /// <summary>The bucket that results are written to; its name is known beforehand, so rules can judge a plan.</summary>
+    public required BucketName ResultsBucket { get; init; }
 
     /// <summary>The ARN of the key that results are encrypted with.</summary>
     public required Input<string> ResultsKeyArn { get; init; }

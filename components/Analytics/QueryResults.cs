@@ -34,8 +34,15 @@ public sealed class QueryResults : ComponentResource
         }, this.Guarded());
         _ = new Aws.Kms.Alias($"{name}-key-alias", new() { Region = region, Name = args.KeyAlias, TargetKeyId = key.KeyId }, this.Child());
 
-        var bucket = new Aws.S3.Bucket(
-            $"{name}-bucket", new() { Region = region, BucketName = args.Bucket.ToString(), ForceDestroy = false }, this.Guarded());
+        var bucket = new Aws.S3.Bucket($"{name}-bucket", new()
+        {
+            Region = region,
+            BucketName = args.Bucket.ToString(),
+
+            // Said, not left out: AWS answers what is left out, so a plan would not tell whether this is an archive.
+            ObjectLockEnabled = false,
+            ForceDestroy = false,
+        }, this.Guarded());
         var ownership = new Aws.S3.BucketOwnershipControls(
             $"{name}-ownership", BucketSettings.Ownership(region, bucket.Id), this.Guarded());
         var publicAccess = new Aws.S3.BucketPublicAccessBlock(
@@ -47,14 +54,9 @@ public sealed class QueryResults : ComponentResource
         Ready = new Aws.S3.BucketLifecycleConfiguration(
             $"{name}-lifecycle", BucketSettings.Lifecycle(region, bucket.Id, args.KeepDays, NoncurrentDays, UploadDays), this.Guarded(policy));
 
-        Bucket = bucket.Id;
         KeyArn = key.Arn;
         RegisterOutputs();
     }
-
-    /// <summary>The bucket's name.</summary>
-    [Output("bucket")]
-    public Output<string> Bucket { get; }
 
     /// <summary>The ARN of the bucket's key.</summary>
     [Output("keyArn")]

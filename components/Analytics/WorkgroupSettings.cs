@@ -1,4 +1,3 @@
-using Pulumi;
 using Aws = Pulumi.Aws;
 
 namespace SecurityPlatform.Components.Analytics;
@@ -29,7 +28,7 @@ static class WorkgroupSettings
                 EngineVersion = new Aws.Athena.Inputs.WorkgroupConfigurationEngineVersionArgs { SelectedEngineVersion = "Athena engine version 3" },
                 ResultConfiguration = new Aws.Athena.Inputs.WorkgroupConfigurationResultConfigurationArgs
                 {
-                    OutputLocation = Output.Format($"s3://{args.ResultsBucket}/{platform.Names.ResultsPrefix(source)}"),
+                    OutputLocation = $"s3://{args.ResultsBucket}/{platform.Names.ResultsPrefix(source)}",
                     ExpectedBucketOwner = platform.SecurityAccountId.ToString(),
                     EncryptionConfiguration = new Aws.Athena.Inputs.WorkgroupConfigurationResultConfigurationEncryptionConfigurationArgs
                     {

@@ -75,16 +75,21 @@ public sealed class PublicDnsQueryLogging : ComponentResource
     Aws.CloudWatch.LogGroup QueryLog(PublicZone zone, Resource access)
     {
         var platform = _args.Platform;
+        var name = platform.Names.ZoneLogGroup(zone);
         var group = new Aws.CloudWatch.LogGroup($"{_name}-log-group-{zone.Name}", new()
         {
             Region = UsEast1,
-            Name = platform.Names.ZoneLogGroup(zone),
+            Name = name,
             RetentionInDays = platform.Retention[_args.Stream.Source.Retention],
         }, this.Evidence());
 
-        // The policy first: without it Route 53 answers InsufficientCloudWatchLogsResourcePolicy.
-        _ = new Aws.Route53.QueryLog(
-            $"{_name}-query-log-{zone.Name}", new() { ZoneId = ZoneId(zone), CloudwatchLogGroupArn = group.Arn }, this.Child(access));
+        // The ARN is computed, so that a plan says which zone is logged. The policy comes first: without it Route 53 answers
+        // InsufficientCloudWatchLogsResourcePolicy.
+        _ = new Aws.Route53.QueryLog($"{_name}-query-log-{zone.Name}", new()
+        {
+            ZoneId = ZoneId(zone),
+            CloudwatchLogGroupArn = Arn.Of("logs", Region.UsEast1, _args.Account, $"log-group:{name}"),
+        }, this.Child(group, access));
         return group;
     }
 

@@ -9,8 +9,8 @@ public sealed class LogTablesTests
     static LogTablesArgs Valid => new()
     {
         Source = LogSources.CloudTrail,
-        Platform = Sample.Platform("security"),
-        ResultsBucket = "results",
+        Platform = Sample.Platform("security") with { QueryScanLimitGiB = 10 },
+        ResultsBucket = BucketName.Parse("results"),
         ResultsKeyArn = Sample.KeyArn,
     };
 
@@ -19,7 +19,7 @@ public sealed class LogTablesTests
         $$"""
         {
           "configuration": {
-            "bytesScannedCutoffPerQuery": 107374182400,
+            "bytesScannedCutoffPerQuery": 10737418240,
             "enforceWorkgroupConfiguration": true,
             "engineVersion": { "selectedEngineVersion": "Athena engine version 3" },
             "publishCloudwatchMetricsEnabled": true,

@@ -18,7 +18,7 @@ public sealed class QueryResultsTests
     {
         var view = Deployed.Of(() => new QueryResults("results", Valid));
 
-        """{"bucket":"results","forceDestroy":false,"region":"ap-northeast-1"}""".AreInputsOf(view.Named("results-bucket"));
+        """{"bucket":"results","forceDestroy":false,"objectLockEnabled":false,"region":"ap-northeast-1"}""".AreInputsOf(view.Named("results-bucket"));
         Assert.Empty(view.All("aws:s3/bucketObjectLockConfiguration:BucketObjectLockConfiguration"));
     }
 

@@ -22,7 +22,7 @@ public sealed class PublicDnsQueryLoggingTests
         """{"name":"/aws/route53/example.com","region":"us-east-1","retentionInDays":400}""".AreInputsOf(view.Named("dns-log-group-example.com"));
         Assert.Equal(2, view.All("aws:route53/queryLog:QueryLog").Count);
         var log = view.Named("dns-query-log-example.com");
-        Assert.Equal("Z0123456789ABCDEFGHIJ", log.Inputs["zoneId"].ToString());
+        """{"cloudwatchLogGroupArn":"arn:aws:logs:us-east-1:777788889999:log-group:/aws/route53/example.com","zoneId":"Z0123456789ABCDEFGHIJ"}""".AreInputsOf(log);
         Assert.Equal(["dns-access", "dns-log-group-example.com"], log.Waits());
     }
 
