@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
+using SecurityPlatform.Cli;
 using SecurityPlatform.Engine.Aws;
 using SecurityPlatform.Engine.Operations;
 using SecurityPlatform.Engine.State;
@@ -49,7 +50,7 @@ static class PreviewRun
         }
 
         began = Stopwatch.GetTimestamp();
-        var policies = PolicyEvaluation.Run(Rules.All, [.. result.State.Resources.Select(Planned)], PolicyConfig.Default);
+        var policies = PolicyEvaluation.Run(Rules.All, [.. result.State.Resources.Select(resource => PolicyCheck.Planned("bench", resource))], PolicyConfig.Default);
         var judged = Stopwatch.GetElapsedTime(began);
         Print(result.State.Resources.Count(resource => resource.Custom && !resource.Type.StartsWith("pulumi:", StringComparison.Ordinal)), work, judged, policies.Rows.Count);
         return 0;
@@ -62,20 +63,4 @@ static class PreviewRun
             CultureInfo.InvariantCulture,
             $$"""{"resources":{{resources}},"registrationMs":{{work.TotalMilliseconds:F3}},"policyMs":{{judged.TotalMilliseconds:F3}},"verdicts":{{verdicts}},"peakRssMiB":{{self.PeakWorkingSet64 / 1048576.0:F1}}}"""));
     }
-
-    static PlannedResource Planned(ResourceState resource) => new()
-    {
-        Stack = "bench",
-        Urn = resource.Urn,
-        Type = resource.Type,
-        Name = resource.Urn[(resource.Urn.LastIndexOf("::", StringComparison.Ordinal) + 2)..],
-        Parent = resource.Parent,
-        Custom = resource.Custom,
-        Properties = resource.Inputs,
-        Dependencies = resource.Dependencies,
-        PropertyDependencies = resource.PropertyDependencies,
-        Provider = resource.Provider,
-        Protect = resource.Protect,
-        RetainOnDelete = resource.RetainOnDelete,
-    };
 }

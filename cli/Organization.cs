@@ -6,11 +6,11 @@ using SecurityPlatform.Stacks;
 namespace SecurityPlatform.Cli;
 
 /// <summary>What can be done to the stacks of a workspace together.</summary>
-sealed class Organization(Workspace workspace, ImmutableArray<OrganizationStack> stacks, IOperationObserver? observer = null)
+sealed class Organization(Workspace workspace, ImmutableArray<OrganizationStack> stacks)
 {
     static readonly InProcessProgram s_program = new(PlatformProgram.RunAsync);
 
-    readonly LocalEngine _engine = workspace.Engine(observer);
+    readonly LocalEngine _engine = workspace.Engine();
 
     /// <summary>Plans every stack; each sees the planned outputs of those before it. Changes nothing.</summary>
     public Task<ImmutableArray<StackOutcome>> PreviewAsync()

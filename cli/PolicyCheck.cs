@@ -1,4 +1,5 @@
 using Pulumi.Rpc;
+using SecurityPlatform.Engine.Deploy;
 using SecurityPlatform.Engine.Operations;
 using SecurityPlatform.Engine.State;
 using SecurityPlatform.Model;
@@ -21,12 +22,13 @@ static class PolicyCheck
     static IEnumerable<PlannedResource> Planned(OperationResult result) =>
         result.State.Resources.Where(resource => !resource.Delete).Select(resource => Planned(result.Stack.Stack, resource));
 
-    static PlannedResource Planned(string stack, ResourceState resource) => new()
+    /// <summary>A resource as the rules see it.</summary>
+    public static PlannedResource Planned(string stack, ResourceState resource) => new()
     {
         Stack = stack,
         Urn = resource.Urn,
         Type = resource.Type,
-        Name = Name(resource.Urn),
+        Name = Urn.Name(resource.Urn),
         Parent = resource.Parent,
         Custom = resource.Custom,
         Id = resource.Id.Length == 0 || Signatures.IsUnknown(resource.Id) ? null : resource.Id,
@@ -43,6 +45,4 @@ static class PolicyCheck
         ? resource.Inputs
         : new(resource.Outputs.Where(output => !output.Value.ContainsUnknowns || !resource.Inputs.ContainsKey(output.Key))
             .UnionBy(resource.Inputs, member => member.Key));
-
-    static string Name(string urn) => urn.Split("::", 4) is [_, _, _, var name] ? name : urn;
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Pulumi.Rpc;
 using SecurityPlatform.Engine.Operations;
+using SecurityPlatform.Stacks;
 
 namespace SecurityPlatform.Cli;
 
@@ -12,7 +13,7 @@ sealed record StackOutcome(ImmutableArray<OperationResult> Passes)
     public OperationResult Last => Passes[^1];
 
     /// <summary>What the stack says it could not make yet.</summary>
-    public ImmutableArray<string> Pending => Last.Outputs.Find("pending")?.Unwrapped is ListValue lines
+    public ImmutableArray<string> Pending => Last.Outputs.Find(OutputNames.Pending)?.Unwrapped is ListValue lines
         ? [.. lines.Select(line => line.Unwrapped.ToString()!)]
         : [];
 
@@ -21,18 +22,15 @@ sealed record StackOutcome(ImmutableArray<OperationResult> Passes)
 
     OperationResult Merged()
     {
-        var changed = Passes.SelectMany(pass => pass.Steps).Where(IsChange).ToList();
+        var changed = Passes.SelectMany(pass => pass.Steps).Where(step => step.Kind.IsChange()).ToList();
         var touched = changed.Select(step => step.Urn).ToHashSet(StringComparer.Ordinal);
-        var steps = changed.Concat(Last.Steps.Where(step => !IsChange(step) && !touched.Contains(step.Urn))).ToImmutableArray();
+        var steps = changed.Concat(Last.Steps.Where(step => !step.Kind.IsChange() && !touched.Contains(step.Urn))).ToImmutableArray();
         return Last with
         {
             Steps = steps,
             Diagnostics = [.. Passes.SelectMany(pass => pass.Diagnostics)],
             Duration = Passes.Aggregate(TimeSpan.Zero, (sum, pass) => sum + pass.Duration),
-            ChangeSummary = steps.Where(step => !step.IsInternal && !step.Kind.IsHalf())
-                .GroupBy(step => step.Kind).ToImmutableSortedDictionary(group => group.Key, group => group.Count()),
+            ChangeSummary = ChangeSummary.Of(steps),
         };
     }
-
-    static bool IsChange(Step step) => step.Kind is not (StepKind.Same or StepKind.Read);
 }

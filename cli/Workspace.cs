@@ -61,11 +61,10 @@ sealed class Workspace : IDisposable
     }
 
     /// <summary>The local engine over this workspace's states and cloud.</summary>
-    public LocalEngine Engine(IOperationObserver? observer = null) => new(new EngineOptions
+    public LocalEngine Engine() => new(new EngineOptions
     {
         Providers = new AwsProviderSource(Cloud),
         States = States,
-        Observer = observer,
     });
 
     /// <summary>What the engine needs to know of a stack; opens its encrypted values.</summary>

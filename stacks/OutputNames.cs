@@ -1,7 +1,7 @@
 namespace SecurityPlatform.Stacks;
 
 /// <summary>The outputs that other stacks or people rely on. A renamed output looks to the other stack as if it had gone.</summary>
-static class OutputNames
+public static class OutputNames
 {
     /// <summary>What could not be made yet, one line each; empty when all is there.</summary>
     public const string Pending = "pending";

@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Pulumi.Rpc;
-using SecurityPlatform.Cli.Output;
+using SecurityPlatform.Engine.Deploy;
 using SecurityPlatform.Engine.State;
 using SecurityPlatform.Model;
 using Spectre.Console;
@@ -62,7 +62,7 @@ static class StackCommand
     {
         using var workspace = session.OpenWorkspace();
         var outputs = Deployed(workspace, session.Get(s_stack)).Resources
-            .FirstOrDefault(resource => resource.Type == "pulumi:pulumi:Stack")?.Outputs ?? PropertyMap.Empty;
+            .FirstOrDefault(resource => resource.Type == Urn.StackType)?.Outputs ?? PropertyMap.Empty;
         var secrets = Secrets(session);
         if (session.Json)
         {
@@ -104,7 +104,7 @@ static class StackCommand
     static string Text(Action<Utf8JsonWriter> write)
     {
         using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, JsonLayout.Indented))
+        using (var json = new Utf8JsonWriter(stream, StateJson.Indented))
         {
             write(json);
         }

@@ -56,7 +56,7 @@ static class UpCommand
         session.People.MarkupLine($"[bold]{Markup.Escape(pass.Stack.Stack)}[/]  {PlanTree.Summary(pass)}{(pass.Succeeded ? "" : ", then [red]failed[/]")}");
 
     static int Changes(OperationResult result) =>
-        result.ChangeSummary.Where(change => change.Key is not (StepKind.Same or StepKind.Read)).Sum(change => change.Value);
+        result.ChangeSummary.Where(change => change.Key.IsChange()).Sum(change => change.Value);
 
     static bool Confirmed(Session session, int changes)
     {

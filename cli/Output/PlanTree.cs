@@ -1,3 +1,4 @@
+using SecurityPlatform.Engine.Deploy;
 using SecurityPlatform.Engine.Operations;
 using Spectre.Console;
 
@@ -17,7 +18,7 @@ static class PlanTree
         var known = steps.Select(step => step.Urn).ToHashSet(StringComparer.Ordinal);
         foreach (var step in steps.Where(step => !known.Contains(Parent(step))))
         {
-            if (IsStack(step))
+            if (step.Type == Urn.StackType)
             {
                 AddAll(root, children[step.Urn], children, showSames);
             }
@@ -33,11 +34,10 @@ static class PlanTree
     /// <summary>For example <c>12 to create, 3 unchanged</c>.</summary>
     public static string Summary(OperationResult result)
     {
-        var done = result.Preview ? "to " : "";
         var words = result.ChangeSummary
             .Select(change => change.Key == StepKind.Same
                 ? $"{change.Value} unchanged"
-                : $"{change.Value} {(result.Preview ? done + change.Key.Word() : Past(change.Key))}")
+                : $"{change.Value} {(result.Preview ? $"to {change.Key.Word()}" : Past(change.Key))}")
             .ToList();
         return words.Count == 0 ? "nothing" : string.Join(", ", words);
     }
@@ -51,7 +51,7 @@ static class PlanTree
     }
 
     static bool HasChange(Step step, ILookup<string, Step> children) =>
-        step.Kind is not (StepKind.Same or StepKind.Read) || children[step.Urn].Any(child => HasChange(child, children));
+        step.Kind.IsChange() || children[step.Urn].Any(child => HasChange(child, children));
 
     static string Line(Step step)
     {
@@ -64,7 +64,7 @@ static class PlanTree
             StepKind.Read => (">", "blue"),
             _ => (" ", "grey"),
         };
-        return $"[{color}]{sign}[/] {Markup.Escape(Name(step))} [grey]{Markup.Escape(step.Type)}[/]{Markup.Escape(Reasons(step))}";
+        return $"[{color}]{sign}[/] {Markup.Escape(Urn.Name(step.Urn))} [grey]{Markup.Escape(step.Type)}[/]{Markup.Escape(Reasons(step))}";
     }
 
     static string Reasons(Step step)
@@ -91,10 +91,5 @@ static class PlanTree
         _ => kind.Word(),
     };
 
-    static bool IsStack(Step step) => step.Type == "pulumi:pulumi:Stack";
-
     static string Parent(Step step) => (step.New ?? step.Old)?.Parent ?? "";
-
-    // urn:pulumi:stack::project::type::name, and the name itself may hold ::
-    static string Name(Step step) => step.Urn.Split("::", 4) is [_, _, _, var name] ? name : step.Urn;
 }

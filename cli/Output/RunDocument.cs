@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
 using SecurityPlatform.Engine.Operations;
+using SecurityPlatform.Engine.State;
 using SecurityPlatform.Policy;
 
 namespace SecurityPlatform.Cli.Output;
@@ -13,7 +14,7 @@ static class RunDocument
     public static void Write(TextWriter output, ImmutableArray<StackOutcome> outcomes, PolicyReport? policy)
     {
         using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, JsonLayout.Indented))
+        using (var json = new Utf8JsonWriter(stream, StateJson.Indented))
         {
             json.WriteStartObject();
             json.WriteStartObject("stacks");

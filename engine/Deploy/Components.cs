@@ -1,5 +1,3 @@
-using SecurityPlatform.Engine.Operations;
-using SecurityPlatform.Engine.Providers;
 using SecurityPlatform.Engine.State;
 
 namespace SecurityPlatform.Engine.Deploy;
@@ -18,41 +16,8 @@ sealed class Components(Deployment deployment)
         deployment.ThrowIfStopped();
         return goal.Old switch
         {
-            null => Create(goal, planned),
-            var old => Compare(goal, old, planned with { Outputs = old.State.Outputs, Created = old.State.Created, Modified = old.State.Modified }),
+            null => RecordSteps.Create(deployment, goal, planned),
+            var old => RecordSteps.Compare(deployment, goal, old, planned with { Outputs = old.State.Outputs, Created = old.State.Created, Modified = old.State.Modified }),
         };
-    }
-
-    ResourceState Create(Goal goal, ResourceState planned)
-    {
-        var created = planned with { Created = deployment.Now, Modified = deployment.Now };
-        return Record(goal, deployment.Journal.NewSlot(), new() { Kind = StepKind.Create, Urn = goal.Urn, New = created });
-    }
-
-    ResourceState Compare(Goal goal, OldResource old, ResourceState planned)
-    {
-        var changes = InputDiff.Compute(old.State.Inputs, planned.Inputs);
-        return changes.Count == 0
-            ? SameSteps.Record(deployment, goal, old, planned)
-            : Record(goal, old.Slot, new()
-            {
-                Kind = StepKind.Update,
-                Urn = goal.Urn,
-                Old = old.State,
-                New = planned with { Modified = deployment.Now },
-                DetailedDiff = changes,
-                DiffReasons = InputDiff.TopLevel(changes.Keys),
-            });
-    }
-
-    ResourceState Record(Goal goal, int slot, Step step)
-    {
-        deployment.Log.Started(step);
-        goal.Live.Slot = slot;
-        deployment.Probe("commit");
-        deployment.Journal.Commit(-1, (slot, step.New));
-        deployment.Probe("committed");
-        deployment.Log.Add(step);
-        return step.New!;
     }
 }

@@ -1,5 +1,4 @@
 using Pulumi.Rpc;
-using SecurityPlatform.Engine.Operations;
 using SecurityPlatform.Engine.Providers;
 using SecurityPlatform.Engine.State;
 
@@ -27,7 +26,7 @@ sealed class ProviderResources(Deployment deployment)
             await ConfigureAsync(goal.Urn, api, planned.Inputs).ConfigureAwait(false);
         }
 
-        var instance = new ProviderInstance(goal.Old is null ? Create(goal, planned) : Compare(goal, goal.Old, planned), api, configured);
+        var instance = new ProviderInstance(Record(goal, planned), api, configured);
         deployment.Providers.Add(instance);
         return instance;
     }
@@ -57,42 +56,7 @@ sealed class ProviderResources(Deployment deployment)
         }
     }
 
-    ResourceState Create(Goal goal, ResourceState planned)
-    {
-        var created = planned with
-        {
-            Id = deployment.Preview ? "" : deployment.Token(goal.Urn),
-            Created = deployment.Now,
-            Modified = deployment.Now,
-        };
-        return Record(goal, deployment.Journal.NewSlot(), new() { Kind = StepKind.Create, Urn = goal.Urn, New = created });
-    }
-
-    ResourceState Compare(Goal goal, OldResource old, ResourceState planned)
-    {
-        planned = planned with { Id = old.State.Id, Created = old.State.Created, Modified = old.State.Modified };
-        var changes = InputDiff.Compute(old.State.Inputs, planned.Inputs);
-        return changes.Count == 0
-            ? SameSteps.Record(deployment, goal, old, planned)
-            : Record(goal, old.Slot, new()
-            {
-                Kind = StepKind.Update,
-                Urn = goal.Urn,
-                Old = old.State,
-                New = planned with { Modified = deployment.Now },
-                DetailedDiff = changes,
-                DiffReasons = InputDiff.TopLevel(changes.Keys),
-            });
-    }
-
-    ResourceState Record(Goal goal, int slot, Step step)
-    {
-        deployment.Log.Started(step);
-        goal.Live.Slot = slot;
-        deployment.Probe("commit");
-        deployment.Journal.Commit(-1, (slot, step.New));
-        deployment.Probe("committed");
-        deployment.Log.Add(step);
-        return step.New!;
-    }
+    ResourceState Record(Goal goal, ResourceState planned) => goal.Old is { State: var before } old
+        ? RecordSteps.Compare(deployment, goal, old, planned with { Id = before.Id, Created = before.Created, Modified = before.Modified })
+        : RecordSteps.Create(deployment, goal, planned with { Id = deployment.Preview ? "" : deployment.Token(goal.Urn) });
 }

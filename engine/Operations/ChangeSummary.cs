@@ -3,8 +3,9 @@ using System.Collections.Immutable;
 namespace SecurityPlatform.Engine.Operations;
 
 /// <summary>Counts steps as the official engine does.</summary>
-static class ChangeSummary
+public static class ChangeSummary
 {
+    /// <summary>Number of resources by step; replacements count once, default providers not at all.</summary>
     public static ImmutableSortedDictionary<StepKind, int> Of(IEnumerable<Step> steps)
     {
         var counts = new SortedDictionary<StepKind, int>();

@@ -42,5 +42,5 @@ public sealed record OperationResult
     public bool Succeeded { get; init; }
 
     /// <summary>Whether any resource changes.</summary>
-    public bool HasChanges => ChangeSummary.Keys.Any(k => k is not (StepKind.Same or StepKind.Read));
+    public bool HasChanges => ChangeSummary.Keys.Any(kind => kind.IsChange());
 }

@@ -12,6 +12,9 @@ public static class StepWords
     /// <summary>Pulumi's word for the step, for example <c>create-replacement</c>.</summary>
     public static string Word(this StepKind kind) => s_words[(int)kind];
 
+    /// <summary>Whether the step changes anything.</summary>
+    public static bool IsChange(this StepKind kind) => kind is not (StepKind.Same or StepKind.Read);
+
     /// <summary>Whether the step is one half of a replacement, which <see cref="StepKind.Replace"/> already stands for.</summary>
     public static bool IsHalf(this StepKind kind) =>
         kind is StepKind.CreateReplacement or StepKind.DeleteReplaced or StepKind.DiscardReplaced;

@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace SecurityPlatform.Engine.State;
 
 /// <summary>How state and previews are laid out: four spaces, and no escapes that only HTML would need.</summary>
-static class StateJson
+public static class StateJson
 {
     /// <summary>Leaves quotes in policy documents readable.</summary>
     public static JavaScriptEncoder Encoder => JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
