@@ -39,7 +39,13 @@ sealed class Workspace : IDisposable
     {
         var file = ProjectFile.Find(Path.GetFullPath(project ?? "."));
         var problems = new List<string>();
-        var stacks = StackFile.Stacks(file).Select(name => Read(file, name, problems)).OfType<OrganizationStack>().ToImmutableArray();
+        var names = StackFile.Stacks(file);
+        if (names.IsEmpty)
+        {
+            throw new PlatformConfigException(["Pulumi.yaml: expected at least one Pulumi.<stack>.yaml beside it, got none. Add one for each account."]);
+        }
+
+        var stacks = names.Select(name => Read(file, name, problems)).OfType<OrganizationStack>().ToImmutableArray();
         problems.AddRange(problems.Count == 0 ? OrganizationCheck.Problems([.. stacks.Select(stack => stack.Platform)]) : []);
         return problems.Count == 0
             ? new(file, Path.GetFullPath(state ?? Path.Combine(file.Directory, DefaultState)), stacks)
@@ -114,8 +120,7 @@ sealed class Workspace : IDisposable
     {
         var accounts = Stacks.SelectMany(stack => stack.Platform.Accounts).DistinctBy(account => account.Id)
             .Select(account => new CloudAccount(account.Id.ToString(), account.Name, $"{account.Name}@example.com"));
-        return Stacks is [{ Platform: var first }, ..]
-            ? new(first.Organization.ToString(), first.MasterAccountId.ToString(), [.. accounts])
-            : CloudOrganization.Sample;
+        var any = Stacks[0].Platform;
+        return new(any.Organization.ToString(), any.MasterAccountId.ToString(), [.. accounts]);
     }
 }

@@ -74,6 +74,21 @@ public sealed class PreviewCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Refuses_a_project_without_stacks()
+    {
+        foreach (var stack in new[] { "master", "security", "member", "staging" })
+        {
+            File.Delete(_sp.PathOf($"Pulumi.{stack}.yaml"));
+        }
+
+        var result = await _sp.RunAsync("preview");
+
+        Assert.Equal(
+            (1, "Pulumi.yaml: expected at least one Pulumi.<stack>.yaml beside it, got none. Add one for each account.\n"),
+            (result.Code, result.Error));
+    }
+
+    [Fact]
     public async Task Writes_nothing()
     {
         await _sp.RunAsync("preview");
