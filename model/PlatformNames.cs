@@ -42,6 +42,21 @@ public sealed class PlatformNames(Platform platform)
     /// <summary>The alias of the key that encrypts query results.</summary>
     public string ResultsKeyAlias => "alias/platform-results";
 
+    /// <summary>The bucket of the lookup tables, in the security account.</summary>
+    public BucketName LookupBucket => BucketOf($"{Owner}-lookup");
+
+    /// <summary>The alias of the key that encrypts the lookup tables.</summary>
+    public string LookupKeyAlias => "alias/platform-lookup";
+
+    /// <summary>The role that people take to ask the logs.</summary>
+    public string AnalystRole => "platform-analyst";
+
+    /// <summary>The IAM Identity Center permission set whose holders may take <see cref="AnalystRole"/>.</summary>
+    public string AnalystPermissionSet => "PlatformAnalyst";
+
+    /// <summary>The role that runs the scheduled queries.</summary>
+    public string QueryRunnerRole => "platform-query-runner";
+
     /// <summary>The Glue database of a source: one per log type.</summary>
     public string Database(LogSource source) => source.Id.Replace('-', '_');
 

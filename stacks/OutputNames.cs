@@ -18,6 +18,12 @@ public static class OutputNames
     /// <summary>Security: the workgroups, by log source.</summary>
     public const string Workgroups = "workgroups";
 
+    /// <summary>Security: the role that people take to ask the logs.</summary>
+    public const string AnalystRoleArn = "analystRoleArn";
+
+    /// <summary>Security: the role of the scheduled queries.</summary>
+    public const string QueryRunnerRoleArn = "queryRunnerRoleArn";
+
     /// <summary>Master: the regions in which security administers GuardDuty.</summary>
     public const string GuardDutyDelegatedRegions = "guardDutyDelegatedRegions";
 

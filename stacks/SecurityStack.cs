@@ -31,7 +31,9 @@ static class SecurityStack
             Account = platform.SecurityAccountId,
             Region = platform.HomeRegion,
         }, account);
-        var tables = LogSources.All.Where(source => platform.Accounts.Any(source.Origin.Includes)).ToDictionary(
+        var lookups = new LookupTables("lookups", new() { Platform = platform }, account);
+        LogSource[] asked = [.. LogSources.All.Where(source => platform.Accounts.Any(source.Origin.Includes))];
+        var tables = asked.ToDictionary(
             source => source.Id,
             source => new LogTables($"logs-{source.Id}", new()
             {
@@ -42,12 +44,22 @@ static class SecurityStack
                 After = [results.Ready],
             }, account));
 
+        var roles = new QueryRoles("queries", new()
+        {
+            Platform = platform,
+            Sources = asked,
+            ReadKeyArns = [.. archives.Values.Select(archive => archive.KeyArn), lookups.KeyArn],
+            ResultsKeyArn = results.KeyArn,
+        }, account);
+
         return new Dictionary<string, object?>
         {
             [OutputNames.ArchiveBucketArns] = archives.ToDictionary(pair => pair.Key, pair => (object?)pair.Value.BucketArn),
             [OutputNames.ArchiveKeyArns] = archives.ToDictionary(pair => pair.Key, pair => (object?)pair.Value.KeyArn),
             [OutputNames.GuardDutyDetectors] = detection?.Detectors.ToDictionary(pair => pair.Key, pair => (object?)pair.Value) ?? [],
             [OutputNames.Workgroups] = tables.ToDictionary(pair => pair.Key, pair => (object?)pair.Value.Workgroup),
+            [OutputNames.AnalystRoleArn] = roles.AnalystRoleArn,
+            [OutputNames.QueryRunnerRoleArn] = roles.RunnerRoleArn,
             [OutputNames.Pending] = pending.Lines,
         };
     }

@@ -14,17 +14,7 @@ public static class QueryResultsPolicy
         return new(
         [
             .. BucketGuards.For(arn),
-            Statement.Deny("DenyOtherAccounts", "s3:*") with
-            {
-                Principal = Principal.Anyone,
-                WildcardReason = "Results of security queries name people; no other account has business here.",
-                Resources = [arn, $"{arn}/*"],
-                Conditions =
-                [
-                    Condition.StringNotEquals("aws:PrincipalAccount", args.Account.ToString()),
-                    Condition.Bool("aws:PrincipalIsAWSService", false),
-                ],
-            },
+            BucketGuards.OwnAccountOnly(arn, args.Account, "Results of security queries name people; no other account has business here."),
         ]);
     }
 

@@ -41,20 +41,23 @@ static class BucketSettings
         },
     };
 
-    /// <summary>One rule for the whole bucket.</summary>
+    /// <summary>One rule for the whole bucket; without <paramref name="days"/> only what was overwritten expires.</summary>
     /// <remarks>An empty filter means every object; a rule without filter is planned anew each time.</remarks>
-    public static Aws.S3.BucketLifecycleConfigurationArgs Lifecycle(string region, Input<string> bucket, int days, int noncurrentDays, int uploadDays) => new()
+    public static Aws.S3.BucketLifecycleConfigurationArgs Lifecycle(string region, Input<string> bucket, int? days, int noncurrentDays, int uploadDays)
     {
-        Region = region,
-        Bucket = bucket,
-        Rules = new Aws.S3.Inputs.BucketLifecycleConfigurationRuleArgs
+        var rule = new Aws.S3.Inputs.BucketLifecycleConfigurationRuleArgs
         {
             Id = "retention",
             Status = "Enabled",
             Filter = new Aws.S3.Inputs.BucketLifecycleConfigurationRuleFilterArgs(),
-            Expiration = new Aws.S3.Inputs.BucketLifecycleConfigurationRuleExpirationArgs { Days = days },
             NoncurrentVersionExpiration = new Aws.S3.Inputs.BucketLifecycleConfigurationRuleNoncurrentVersionExpirationArgs { NoncurrentDays = noncurrentDays },
             AbortIncompleteMultipartUpload = new Aws.S3.Inputs.BucketLifecycleConfigurationRuleAbortIncompleteMultipartUploadArgs { DaysAfterInitiation = uploadDays },
-        },
-    };
+        };
+        if (days is { } age)
+        {
+            rule.Expiration = new Aws.S3.Inputs.BucketLifecycleConfigurationRuleExpirationArgs { Days = age };
+        }
+
+        return new() { Region = region, Bucket = bucket, Rules = rule };
+    }
 }
