@@ -19,4 +19,8 @@ public sealed record Account
     /// <summary>The regions in which the account works.</summary>
     /// <value>Never empty; the default of the configuration is the organization's governed regions.</value>
     public required IReadOnlyList<Region> Regions { get; init; }
+
+    /// <summary>Names of things in the account that are folders in the keys of its logs: by partition column, such as vpc.</summary>
+    /// <value>The default is none.</value>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Partitions { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
 }

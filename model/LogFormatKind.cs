@@ -12,8 +12,11 @@ public enum LogFormatKind
     /// <summary>One line of text per event, taken apart by a regular expression.</summary>
     Regex,
 
-    /// <summary>Columns between a separator.</summary>
+    /// <summary>Columns between tabs, the first lines a header.</summary>
     Delimited,
+
+    /// <summary>Columns between commas, some in quotes.</summary>
+    Csv,
 
     /// <summary>Apache Parquet.</summary>
     Parquet,

@@ -42,4 +42,7 @@ public sealed record LogSource
 
     /// <summary>How long it is kept.</summary>
     public RetentionClass Retention => Bucket.Retention;
+
+    /// <summary>Whether the files of all accounts lie together, so that one table, that of production, reads them all.</summary>
+    public bool IsCentral => Partitions.All(column => column.Kind != PartitionKind.Accounts);
 }

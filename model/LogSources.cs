@@ -8,6 +8,25 @@ public static partial class LogSources
     public static IReadOnlyList<LogSource> All =>
     [
         CloudTrail,
+        CloudTrailInsight,
+        CloudTrailDigest,
         Route53PublicDns,
+        Route53Resolver,
+        VpcFlow,
+        Waf,
+        S3Access,
+        Alb,
+        Nlb,
+        CloudFront,
+        ApiGateway,
+        RdsAudit,
+        NetworkFirewall,
+        SsmSession,
+        Os,
+        Config,
+        GuardDuty,
+        SecurityHub,
+        EksAudit,
+        Redash,
     ];
 }

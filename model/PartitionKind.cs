@@ -13,6 +13,9 @@ public enum PartitionKind
     /// <summary>A list that the source declares.</summary>
     Values,
 
+    /// <summary>The names that the register gives the accounts of the table's environment, such as their VPCs.</summary>
+    Registered,
+
     /// <summary>From the first day of the platform's logs until now.</summary>
     Date,
 

@@ -12,6 +12,9 @@ public sealed class PlatformNames(Platform platform)
     /// <summary>The role names that may write to the archive from any account of the organization.</summary>
     public const string FirehoseRolePattern = "platform-firehose-*";
 
+    /// <summary>The names of the roles that copy objects from a landing bucket to the archive.</summary>
+    public const string ReplicationRolePattern = "platform-replication-*";
+
     // An organization id may have 32 characters; ten are as good against squatters and leave room for the rest of 63.
     const int SuffixLength = 10;
 

@@ -62,6 +62,12 @@ public static class TableProjection
             .Select(a => a.Id.ToString())
             .Order(StringComparer.Ordinal)
             .DefaultIfEmpty("none"),
+        PartitionKind.Registered => platform.Accounts
+            .Where(a => a.Environment == environment && source.Origin.Includes(a))
+            .SelectMany(a => a.Partitions.TryGetValue(column.Name, out var names) ? names : [])
+            .Distinct()
+            .Order(StringComparer.Ordinal)
+            .DefaultIfEmpty("none"),
         PartitionKind.Regions => source.Origin.RegionNamesIn(platform.GovernedRegions).Concat(column.Values),
         _ => column.Values,
     };

@@ -15,7 +15,7 @@ static class SecurityStack
         var account = AccountProvider.For(platform);
         var pending = new Pending();
 
-        var archives = BucketClasses.All.ToDictionary(
+        var archives = ArchiveWriters.Shipped.ToDictionary(
             bucket => bucket.Id, bucket => new LogArchive($"archive-{bucket.Id}", LogArchiveArgs.For(bucket, platform), account));
 
         var detection = platform.GuardDuty
@@ -32,7 +32,7 @@ static class SecurityStack
             Region = platform.HomeRegion,
         }, account);
         var lookups = new LookupTables("lookups", new() { Platform = platform }, account);
-        LogSource[] asked = [.. LogSources.All.Where(source => platform.Accounts.Any(source.Origin.Includes))];
+        LogSource[] asked = [.. LogSources.All.Where(source => ArchiveWriters.Shipped.Contains(source.Bucket) && platform.Accounts.Any(source.Origin.Includes))];
         var tables = asked.ToDictionary(
             source => source.Id,
             source => new LogTables($"logs-{source.Id}", new()

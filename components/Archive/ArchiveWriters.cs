@@ -3,8 +3,11 @@ using SecurityPlatform.Model;
 namespace SecurityPlatform.Components.Archive;
 
 /// <summary>Finds out who must be let into an archive, from the log sources that are kept there.</summary>
-static class ArchiveWriters
+public static class ArchiveWriters
 {
+    /// <summary>The classes whose writers' permissions are known here.</summary>
+    public static IReadOnlyList<BucketClass> Shipped => [BucketClasses.CloudTrail, BucketClasses.Dns];
+
     /// <summary>The writers of every source of a bucket class.</summary>
     /// <exception cref="PlatformConfigException">A source names a service whose permissions are not known here.</exception>
     public static IReadOnlyList<ArchiveWriter> For(BucketClass bucket, Platform platform) =>
