@@ -15,6 +15,9 @@ public sealed class PlatformNames(Platform platform)
     /// <summary>The names of the roles that copy objects from a landing bucket to the archive.</summary>
     public const string ReplicationRolePattern = "platform-replication-*";
 
+    /// <summary>The names of the workgroups of all sources.</summary>
+    public const string WorkgroupPattern = "platform-*";
+
     // An organization id may have 32 characters; ten are as good against squatters and leave room for the rest of 63.
     const int SuffixLength = 10;
 

@@ -86,11 +86,9 @@ public static class QueryRolesPolicy
         ];
     }
 
+    // One pattern: the names of twenty workgroups would fill the policy, and every workgroup of that name is the platform's.
     static string[] Workgroups(QueryRolesArgs args) =>
-    [
-        .. args.Sources.Select(source =>
-            Arn.Of("athena", args.Platform.HomeRegion, args.Platform.SecurityAccountId, $"workgroup/{args.Platform.Names.Workgroup(source)}")),
-    ];
+        [Arn.Of("athena", args.Platform.HomeRegion, args.Platform.SecurityAccountId, $"workgroup/{PlatformNames.WorkgroupPattern}")];
 
     static string Glue(QueryRolesArgs args, string resource) => Arn.Of("glue", args.Platform.HomeRegion, args.Platform.SecurityAccountId, resource);
 

@@ -29,7 +29,7 @@ public sealed class QueryRolesTests
             { "Sid": "RunNamedQueries", "Effect": "Allow",
               "Action": ["athena:BatchGetNamedQuery", "athena:GetNamedQuery", "athena:GetQueryExecution", "athena:GetQueryResults",
                          "athena:ListNamedQueries", "athena:StartQueryExecution", "athena:StopQueryExecution"],
-              "Resource": "arn:aws:athena:ap-northeast-1:444455556666:workgroup/platform-cloudtrail" },
+              "Resource": "arn:aws:athena:ap-northeast-1:444455556666:workgroup/platform-*" },
             { "Sid": "ReadCatalog", "Effect": "Allow",
               "Action": ["glue:GetDatabase", "glue:GetDatabases", "glue:GetPartition", "glue:GetPartitions", "glue:GetTable", "glue:GetTables"],
               "Resource": ["arn:aws:glue:ap-northeast-1:444455556666:catalog",
