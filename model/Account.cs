@@ -16,6 +16,10 @@ public sealed record Account
     /// <value>The default is <see cref="AccountEnvironment.Production"/>.</value>
     public AccountEnvironment Environment { get; init; }
 
+    /// <summary>The address of the account's root user, which Macie and Detective ask for to enrol an account that exists.</summary>
+    /// <value>The default is none: these two then watch only accounts that join later.</value>
+    public string? Email { get; init; }
+
     /// <summary>The regions in which the account works.</summary>
     /// <value>Never empty; the default of the configuration is the organization's governed regions.</value>
     public required IReadOnlyList<Region> Regions { get; init; }

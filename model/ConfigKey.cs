@@ -17,6 +17,9 @@ public sealed record ConfigKey(string Name, ConfigType Type, string Description)
     /// <value>The default is all.</value>
     public IReadOnlyList<AccountRole> Roles { get; init; } = [AccountRole.Master, AccountRole.Security, AccountRole.Member];
 
+    /// <summary>Whether all stacks that may set the key must agree on it.</summary>
+    public bool IsShared { get; init; }
+
     /// <summary>The name as it stands in a stack's file.</summary>
     public string FullName { get; } = $"{Namespace}:{Name}";
 

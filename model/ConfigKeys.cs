@@ -7,7 +7,6 @@ namespace SecurityPlatform.Model;
 /// </remarks>
 public static class ConfigKeys
 {
-    static readonly AccountRole[] Central = [AccountRole.Master, AccountRole.Security];
     static readonly AccountRole[] OnlyMaster = [AccountRole.Master];
     static readonly AccountRole[] OnlySecurity = [AccountRole.Security];
     static readonly AccountRole[] OnlyMember = [AccountRole.Member];
@@ -34,7 +33,7 @@ public static class ConfigKeys
     public static ConfigKey SecurityAccountId { get; } = new("securityAccountId", ConfigType.String, "The id of the account that keeps and analyses the logs, in quotes. The same on every stack.");
 
     /// <summary>The register.</summary>
-    public static ConfigKey Accounts { get; } = new("accounts", ConfigType.ObjectArray, "The register of all accounts: name, id, role, environment and, if fewer than the governed ones, regions. Required on the security stack.") { Default = "[]", Roles = OnlySecurity };
+    public static ConfigKey Accounts { get; } = new("accounts", ConfigType.ObjectArray, "The register of all accounts: name, id, role, environment, email and, if fewer than the governed ones, regions. Required on the security stack.") { Default = "[]", Roles = OnlySecurity };
 
     /// <summary>The environment.</summary>
     public static ConfigKey Environment { get; } = new("environment", ConfigType.String, "How much the account matters: production, staging or development.") { Default = "production" };
@@ -47,9 +46,6 @@ public static class ConfigKeys
 
     /// <summary>The first day with logs.</summary>
     public static ConfigKey LogsSince { get; } = new("logsSince", ConfigType.String, "The first day with logs, as yyyy-MM-dd, in quotes. Tables look no further back.") { Default = "2024-01-01", Roles = OnlySecurity };
-
-    /// <summary>GuardDuty.</summary>
-    public static ConfigKey GuardDuty { get; } = new("guardDuty", ConfigType.Boolean, "Whether GuardDuty watches every account in every governed region. The same on master and security.") { Default = "true", Roles = Central };
 
     /// <summary>The scan limit.</summary>
     public static ConfigKey QueryScanLimitGiB { get; } = new("queryScanLimitGiB", ConfigType.Integer, "How many GiB one query may scan before Athena stops it.") { Default = "100", Roles = OnlySecurity };
@@ -82,7 +78,7 @@ public static class ConfigKeys
     public static IReadOnlyList<ConfigKey> All { get; } =
     [
         Role, Account, OrganizationId, HomeRegion, GovernedRegions, MasterAccountId, SecurityAccountId, Accounts, Environment, Retention,
-        ObjectLockMode, LogsSince, GuardDuty, QueryScanLimitGiB, DeployRole, BreakGlassRole, DataEventBuckets, SensitiveBuckets, PublicZones,
+        ObjectLockMode, LogsSince, .. SwitchKeys.All, QueryScanLimitGiB, DeployRole, BreakGlassRole, DataEventBuckets, SensitiveBuckets, PublicZones,
         Vpcs, WebAcls, LoadBalancers,
     ];
 

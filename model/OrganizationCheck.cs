@@ -49,11 +49,13 @@ public static class OrganizationCheck
             (ConfigKeys.GovernedRegions, "", p => AccountComparison.List(p.GovernedRegions)),
             (ConfigKeys.MasterAccountId, "", p => p.MasterAccountId.ToString()),
             (ConfigKeys.SecurityAccountId, "", p => p.SecurityAccountId.ToString()),
-            (ConfigKeys.GuardDuty, "", p => p.GuardDuty ? "true" : "false"),
+            (SwitchKeys.AnalystRole, "", p => p.AnalystRole),
             (ConfigKeys.DeployRole, "", p => p.DeployRole),
             (ConfigKeys.BreakGlassRole, "", p => p.BreakGlassRole),
         ];
         return shared
+            .Concat(Switches.All.Where(s => s.Key.IsShared)
+                .Select(s => (s.Key, Member: "", Value: (Func<Platform, string>)(p => s.IsOn(p.Switches) ? "true" : "false"))))
             .Concat(RetentionClasses.All.Select(c => (Key: ConfigKeys.Retention, Member: $".{c.Id}", Value: (Func<Platform, string>)(p => $"{p.Retention[c]}"))))
             .Where(s => s.Key.Roles.Contains(other.Self.Role) && s.Value(security) != s.Value(other))
             .Select(s => Text(other, s.Key, s.Member, $"{s.Value(security)} as in {File(security)}", s.Value(other), "Make the two files agree."));

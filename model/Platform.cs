@@ -44,9 +44,26 @@ public sealed record Platform
     /// <value>The default is the first day of 2024.</value>
     public DateOnly LogsSince { get; init; } = new(2024, 1, 1);
 
-    /// <summary>Whether GuardDuty watches every account in every governed region.</summary>
-    /// <value>The default is yes.</value>
-    public bool GuardDuty { get; init; } = true;
+    /// <summary>Which parts are on.</summary>
+    public Switches Switches { get; init; } = new();
+
+    /// <summary>What Security Hub checks.</summary>
+    public IReadOnlyList<SecurityStandard> Standards { get; init; } = SecurityStandards.Default;
+
+    /// <summary>Who gets the CIS alarms by e-mail.</summary>
+    public IReadOnlyList<string> AlarmEmails { get; init; } = [];
+
+    /// <summary>The policy types that the organization has enabled, once there are guardrails.</summary>
+    public IReadOnlyList<string> OrganizationPolicyTypes { get; init; } = ["SERVICE_CONTROL_POLICY"];
+
+    /// <summary>The repository that deploys, as OWNER/NAME; empty where the stack makes no roles.</summary>
+    public string GitHubRepository { get; init; } = "";
+
+    /// <summary>The role that reads and changes nothing.</summary>
+    public string AnalystRole { get; init; } = "PlatformAnalyst";
+
+    /// <summary>The buckets of the account whose new objects are scanned for malware.</summary>
+    public IReadOnlyList<ScannedBucket> ScannedBuckets { get; init; } = [];
 
     /// <summary>How many GiB one query may scan before Athena stops it.</summary>
     /// <value>At least 1. The default is 100, which costs about half a dollar.</value>

@@ -43,10 +43,10 @@ public static class PlatformConfig
             & reader.Read(ConfigKeys.Environment, Kinds.Environment, out var environment)
             & reader.Read(ConfigKeys.ObjectLockMode, Kinds.ObjectLock, out var objectLock)
             & reader.Read(ConfigKeys.LogsSince, Kinds.Day, out var logsSince)
-            & reader.Read(ConfigKeys.GuardDuty, Kinds.Boolean, out var guardDuty)
             & reader.Read(ConfigKeys.QueryScanLimitGiB, Kinds.PositiveInteger, out var scanLimit)
             & reader.Read(ConfigKeys.DeployRole, Kinds.RoleName, out var deployRole)
             & reader.Read(ConfigKeys.BreakGlassRole, Kinds.RoleName, out var breakGlassRole);
+        var switches = SwitchSection.Read(reader);
         var retention = ReadRetention(reader);
         var register = AccountSection.Register(reader, governed);
         var assets = AssetSection.Read(reader, governed);
@@ -54,7 +54,7 @@ public static class PlatformConfig
         var self = AccountSection.Self(reader, role, environment, governed);
         var own = AssetSection.Own(reader, self?.Name ?? "");
 
-        return !complete || self is null || home is not { } homeRegion ? null : new()
+        return !complete || self is null || home is not { } homeRegion ? null : SwitchSection.Complete(reader, new()
         {
             Stack = stack,
             Organization = organization,
@@ -69,11 +69,11 @@ public static class PlatformConfig
             Retention = retention,
             ObjectLock = objectLock,
             LogsSince = logsSince,
-            GuardDuty = guardDuty,
+            Switches = switches,
             QueryScanLimitGiB = scanLimit,
             DeployRole = deployRole,
             BreakGlassRole = breakGlassRole,
-        };
+        });
     }
 
     static Region? ReadRegions(ConfigReader reader, AccountRole role, List<Region> governed)

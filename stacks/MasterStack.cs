@@ -1,4 +1,3 @@
-using SecurityPlatform.Components.Detection;
 using SecurityPlatform.Components.Organization;
 using SecurityPlatform.Components.Trails;
 using SecurityPlatform.Model;
@@ -12,7 +11,6 @@ static class MasterStack
     {
         var security = new Neighbour(StackNames.Security);
         var archiveKey = await security.EntryAsync(OutputNames.ArchiveKeyArns, LogSources.CloudTrail.Bucket.Id);
-        var ready = await security.RegionsAsync(OutputNames.GuardDutyDetectors, platform.GovernedRegions);
         var account = AccountProvider.For(platform);
         var pending = new Pending();
 
@@ -21,9 +19,7 @@ static class MasterStack
             // Its id is configured, so it exists: policies, tables and buckets name it before anything is deployed.
             Existing = platform.Organization,
             SecurityAccount = platform.SecurityAccountId,
-            TrustedServices = platform.GuardDuty
-                ? [TrustedServices.CloudTrail, TrustedServices.GuardDuty, TrustedServices.GuardDutyMalware]
-                : [TrustedServices.CloudTrail],
+            TrustedServices = [TrustedServices.CloudTrail, .. MasterDetection.TrustedServices(platform)],
         }, account);
 
         var trail = pending.Unless(archiveKey, "organization trail: deploy security, which makes its archive, then master again") is { } key
@@ -39,22 +35,14 @@ static class MasterStack
             }, account)
             : null;
 
-        var delegation = platform.GuardDuty
-            ? new ThreatDetectionDelegation("guardduty", new()
-            {
-                SecurityAccount = platform.SecurityAccountId,
-                Regions = platform.GovernedRegions,
-                ReadyRegions = ready,
-                After = organization.TrustedAccess,
-            }, account)
-            : null;
-        pending.Regions(platform.GuardDuty ? platform.GovernedRegions : [], ready, "GuardDuty delegation: deploy security, which makes its detectors, then master again");
+        var delegated = await MasterDetection.DelegateAsync(platform, security, organization, account, pending);
 
         return new Dictionary<string, object?>
         {
             [OutputNames.OrganizationId] = organization.OrganizationId,
             [OutputNames.TrailArn] = trail?.TrailArn,
-            [OutputNames.GuardDutyDelegatedRegions] = delegation?.DelegatedRegions.Select(region => region.ToString()).ToArray() ?? [],
+            [OutputNames.OrganizationRootId] = organization.RootId,
+            [OutputNames.DelegatedRegions] = delegated,
             [OutputNames.Pending] = pending.Lines,
         };
     }

@@ -29,28 +29,29 @@ sealed class Neighbour
             : map.Apply(value => Entry(value, key) ?? "");
     }
 
-    /// <summary>The governed regions that an output lists, or has as keys.</summary>
-    public async Task<IReadOnlyList<Region>> RegionsAsync(string output, IReadOnlyList<Region> governed)
+    /// <summary>An output that is a text, or null while there is none.</summary>
+    public async Task<Output<string>?> ValueAsync(string output)
     {
-        var listed = _stack.GetOutput(output);
-        if (!await IsKnownAsync(listed))
+        var value = _stack.GetOutput(output);
+        return await IsKnownAsync(value) && await OutputUtilities.GetValueAsync(value) is null ? null : value.Apply(text => text as string ?? "");
+    }
+
+    /// <summary>The governed regions that an output lists for a service.</summary>
+    public async Task<IReadOnlyList<Region>> RegionsAsync(string output, string service, IReadOnlyList<Region> governed)
+    {
+        var services = _stack.GetOutput(output);
+        if (!await IsKnownAsync(services))
         {
             return governed;
         }
 
-        var names = Names(await OutputUtilities.GetValueAsync(listed));
-        return [.. governed.Where(region => names.Contains(region.ToString()))];
+        return await OutputUtilities.GetValueAsync(services) is IReadOnlyDictionary<string, object?> map && map.GetValueOrDefault(service) is IEnumerable listed
+            ? [.. governed.Where(region => listed.OfType<string>().Contains(region.ToString()))]
+            : [];
     }
 
     static Task<bool> IsKnownAsync(Output<object?> output) => OutputUtilities.GetIsKnownAsync(output);
 
     static string? Entry(object? map, string key) =>
         map is IReadOnlyDictionary<string, object?> entries && entries.TryGetValue(key, out var value) ? value as string : null;
-
-    static HashSet<string> Names(object? listed) => listed switch
-    {
-        IReadOnlyDictionary<string, object?> map => [.. map.Keys],
-        IEnumerable list => [.. list.OfType<string>()],
-        _ => [],
-    };
 }

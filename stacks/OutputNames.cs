@@ -24,8 +24,14 @@ public static class OutputNames
     /// <summary>Security: the role of the scheduled queries.</summary>
     public const string QueryRunnerRoleArn = "queryRunnerRoleArn";
 
-    /// <summary>Master: the regions in which security administers GuardDuty.</summary>
-    public const string GuardDutyDelegatedRegions = "guardDutyDelegatedRegions";
+    /// <summary>Security: by service, the regions in which it is on, so that master can delegate.</summary>
+    public const string ReadyRegions = "readyRegions";
+
+    /// <summary>Master: by service, the regions in which security administers it.</summary>
+    public const string DelegatedRegions = "delegatedRegions";
+
+    /// <summary>Master: the root that all accounts are under.</summary>
+    public const string OrganizationRootId = "organizationRootId";
 
     /// <summary>Master: the organization.</summary>
     public const string OrganizationId = "organizationId";

@@ -25,4 +25,7 @@ sealed class Pending
     /// <summary>Notes <paramref name="line"/> for each region that is not ready.</summary>
     public void Regions(IReadOnlyList<Region> all, IReadOnlyList<Region> ready, string line) =>
         _lines.AddRange(all.Except(ready).Select(region => $"{region} {line}"));
+
+    /// <summary>Notes <paramref name="line"/>.</summary>
+    public void Add(string line) => _lines.Add(line);
 }

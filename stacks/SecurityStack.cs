@@ -1,6 +1,5 @@
 using SecurityPlatform.Components.Analytics;
 using SecurityPlatform.Components.Archive;
-using SecurityPlatform.Components.Detection;
 using SecurityPlatform.Model;
 
 namespace SecurityPlatform.Stacks;
@@ -11,18 +10,13 @@ static class SecurityStack
     public static async Task<IDictionary<string, object?>> ComposeAsync(Platform platform)
     {
         var master = new Neighbour(StackNames.Master);
-        var delegated = await master.RegionsAsync(OutputNames.GuardDutyDelegatedRegions, platform.GovernedRegions);
         var account = AccountProvider.For(platform);
         var pending = new Pending();
 
         var archives = ArchiveWriters.Shipped.ToDictionary(
             bucket => bucket.Id, bucket => new LogArchive($"archive-{bucket.Id}", LogArchiveArgs.For(bucket, platform), account));
 
-        var detection = platform.GuardDuty
-            ? new ThreatDetection("guardduty", new() { Regions = platform.GovernedRegions, DelegatedRegions = delegated }, account)
-            : null;
-        pending.Regions(platform.GuardDuty ? platform.GovernedRegions : [], delegated,
-            "GuardDuty organization settings: deploy master, which delegates, then security again");
+        var detection = await SecurityDetection.ComposeAsync(platform, master, account, pending);
 
         var results = new QueryResults("results", new()
         {
@@ -56,7 +50,8 @@ static class SecurityStack
         {
             [OutputNames.ArchiveBucketArns] = archives.ToDictionary(pair => pair.Key, pair => (object?)pair.Value.BucketArn),
             [OutputNames.ArchiveKeyArns] = archives.ToDictionary(pair => pair.Key, pair => (object?)pair.Value.KeyArn),
-            [OutputNames.GuardDutyDetectors] = detection?.Detectors.ToDictionary(pair => pair.Key, pair => (object?)pair.Value) ?? [],
+            [OutputNames.GuardDutyDetectors] = detection.Detectors.ToDictionary(pair => pair.Key, pair => (object?)pair.Value),
+            [OutputNames.ReadyRegions] = detection.ReadyRegions,
             [OutputNames.Workgroups] = tables.ToDictionary(pair => pair.Key, pair => (object?)pair.Value.Workgroup),
             [OutputNames.AnalystRoleArn] = roles.AnalystRoleArn,
             [OutputNames.QueryRunnerRoleArn] = roles.RunnerRoleArn,

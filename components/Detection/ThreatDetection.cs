@@ -48,13 +48,14 @@ public sealed class ThreatDetection : ComponentResource
         Resource last = detector;
         foreach (var feature in features)
         {
-            last = new Aws.GuardDuty.DetectorFeature($"{name}-feature-{Slug(feature)}-{region}", new()
+            var settings = new Aws.GuardDuty.DetectorFeatureArgs { Region = region.ToString(), DetectorId = detector.Id, Name = feature, Status = "ENABLED" };
+            foreach (var agent in GuardDutyFeatures.Agents(feature))
             {
-                Region = region.ToString(),
-                DetectorId = detector.Id,
-                Name = feature,
-                Status = "ENABLED",
-            }, this.Child(last));
+                settings.AdditionalConfigurations.Add(
+                    new Aws.GuardDuty.Inputs.DetectorFeatureAdditionalConfigurationArgs { Name = agent, Status = "DISABLED" });
+            }
+
+            last = new Aws.GuardDuty.DetectorFeature($"{name}-feature-{Slug(feature)}-{region}", settings, Unordered(feature, last));
         }
 
         return last;
@@ -71,14 +72,29 @@ public sealed class ThreatDetection : ComponentResource
         }, this.Child(after));
         foreach (var feature in features)
         {
-            last = new Aws.GuardDuty.OrganizationConfigurationFeature($"{name}-organization-{Slug(feature)}-{region}", new()
+            var settings = new Aws.GuardDuty.OrganizationConfigurationFeatureArgs
             {
                 Region = region.ToString(),
                 DetectorId = detector.Id,
                 Name = feature,
                 AutoEnable = "ALL",
-            }, this.Child(last));
+            };
+            foreach (var agent in GuardDutyFeatures.Agents(feature))
+            {
+                settings.AdditionalConfigurations.Add(
+                    new Aws.GuardDuty.Inputs.OrganizationConfigurationFeatureAdditionalConfigurationArgs { Name = agent, AutoEnable = "NONE" });
+            }
+
+            last = new Aws.GuardDuty.OrganizationConfigurationFeature($"{name}-organization-{Slug(feature)}-{region}", settings, Unordered(feature, last));
         }
+    }
+
+    /// <summary>GuardDuty gives the agents back in its own order, which would replace the feature each time (provider issue 44822).</summary>
+    CustomResourceOptions Unordered(string feature, Resource after)
+    {
+        var options = this.Child(after);
+        options.IgnoreChanges = feature == GuardDutyFeatures.RuntimeMonitoring ? ["additionalConfigurations"] : [];
+        return options;
     }
 
     static string Slug(string feature) => string.Create(feature.Length, feature, static (slug, text) =>

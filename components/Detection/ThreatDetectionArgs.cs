@@ -13,7 +13,7 @@ public sealed record ThreatDetectionArgs
     public required IReadOnlyList<Region> DelegatedRegions { get; init; }
 
     /// <summary>The protection plans, for this account and for all members.</summary>
-    /// <value>The default is every plan that needs no agent.</value>
+    /// <value>The default is every plan; none of them installs an agent.</value>
     public IReadOnlyList<string> Features { get; init; } = GuardDutyFeatures.Default;
 
     internal void Validate(string name)

@@ -41,12 +41,16 @@ public sealed class OrganizationAccess : ComponentResource
 
         TrustedAccess = access;
         OrganizationId = organization.Id;
+        RootId = organization.Roots.Apply(roots => roots[0].Id);
         RegisterOutputs();
     }
 
     /// <summary>The organization's id as AWS knows it.</summary>
     [Output("organizationId")]
     public Output<string> OrganizationId { get; }
+
+    /// <summary>The id of the root, under which all accounts are.</summary>
+    public Output<string> RootId { get; }
 
     /// <summary>What a service that acts across the organization must wait for.</summary>
     public IReadOnlyList<Resource> TrustedAccess { get; }

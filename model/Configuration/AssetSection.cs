@@ -45,7 +45,7 @@ static class AssetSection
     static List<SensitiveBucket> Buckets(ConfigReader reader, ConfigNode list, string account) =>
         [.. reader.ReadAll(list, Kinds.Bucket).Select(name => new SensitiveBucket(account, name))];
 
-    static List<T> List<T>(ConfigReader reader, ConfigKey key, string[] members, Func<ConfigNode, T?> read)
+    public static List<T> List<T>(ConfigReader reader, ConfigKey key, string[] members, Func<ConfigNode, T?> read)
         where T : class
     {
         List<T> values = [];
@@ -65,7 +65,7 @@ static class AssetSection
         return values;
     }
 
-    static bool Governed(ConfigReader reader, ConfigNode node, IReadOnlyList<Region> governed, out Region region)
+    public static bool Governed(ConfigReader reader, ConfigNode node, IReadOnlyList<Region> governed, out Region region)
     {
         if (!node.Required("region", Kinds.Region, out region))
         {

@@ -53,6 +53,16 @@ static class Kinds
         text => text.StartsWith("arn:", StringComparison.Ordinal) && text.Contains(":wafv2:", StringComparison.Ordinal)
             && text.Contains("/webacl/", StringComparison.Ordinal) && text.All(c => c is > ' ' and < (char)127));
 
+    public static Kind<SecurityStandard> Standard { get; } = new(SecurityStandards.TryParse!, SecurityStandards.Expected, Exactly);
+
+    public static Kind<string> Email { get; } = Text("an e-mail address", "Write it like team@example.com.",
+        text => text.IndexOf('@', StringComparison.Ordinal) is > 0 and var at && text.LastIndexOf('.') > at + 1 && text.All(c => c is > ' ' and < (char)127));
+
+    public static Kind<string> PolicyType { get; } = Text("a policy type such as SERVICE_CONTROL_POLICY", "Copy it from the Organizations API reference.",
+        text => text.All(c => char.IsAsciiLetterUpper(c) || char.IsAsciiDigit(c) || c == '_'));
+
+    public static Kind<string> Repository { get; } = new(TryRepository, "OWNER/NAME of a GitHub repository, without wildcards", "Anybody who can push there gets the deploy role: name one repository.");
+
     public static Kind<string> ResourceName { get; } = Text("a name of letters, digits, hyphens and underscores", "Give the name, not the ARN.",
         text => text.Length <= 128 && text.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_'));
 
@@ -63,6 +73,15 @@ static class Kinds
             return value.Length > 0 && valid(value);
         },
         expected, fix);
+
+    /// <summary>Empty where no stack makes the roles.</summary>
+    static bool TryRepository(string? text, out string value)
+    {
+        value = text ?? "";
+        return value.Length == 0
+            || (value.IndexOf('/', StringComparison.Ordinal) is > 0 and var slash && slash == value.LastIndexOf('/') && slash < value.Length - 1
+                && value.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.' or '/'));
+    }
 
     static bool TryRole(string? text, out AccountRole role)
     {

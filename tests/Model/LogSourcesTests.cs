@@ -20,7 +20,10 @@ public sealed class LogSourcesTests
     public void Every_declared_retention_class_is_listed() => AssertListed<RetentionClass>(typeof(RetentionClasses), RetentionClasses.All, "RetentionClasses.cs");
 
     [Fact]
-    public void Every_declared_key_is_listed() => AssertListed<ConfigKey>(typeof(ConfigKeys), ConfigKeys.All, "ConfigKeys.cs");
+    public void Every_declared_key_is_listed() => AssertListed<ConfigKey>(typeof(ConfigKeys), [.. ConfigKeys.All.Except(SwitchKeys.All)], "ConfigKeys.cs");
+
+    [Fact]
+    public void Every_declared_switch_is_listed() => AssertListed<ConfigKey>(typeof(SwitchKeys), SwitchKeys.All, "SwitchKeys.cs");
 
     [Fact]
     public void Ids_are_unique() => Assert.Equal(LogSources.All.Count, LogSources.All.Select(s => s.Id).Distinct().Count());

@@ -55,7 +55,7 @@ public sealed class OrganizationCheckTests
     public void Compares_GuardDuty_only_where_it_can_be_set() =>
         Assert.Equal(
             ["Pulumi.master.yaml: security-platform:guardDuty: expected false as in Pulumi.security.yaml, got true. Make the two files agree."],
-            OrganizationCheck.Problems([Master, Security with { GuardDuty = false }, Member]));
+            OrganizationCheck.Problems([Master, Security with { Switches = new() { GuardDuty = false } }, Member]));
 
     [Fact]
     public void Misses_an_account_in_the_register() =>

@@ -21,7 +21,7 @@ public sealed class PlatformConfigTests
         Assert.Equal(
             (AccountEnvironment.Staging, 1096, 400, ObjectLockMode.Compliance, new DateOnly(2025, 6, 1), false, 7, "Deploy", "Emergency"),
             (platform.Self.Environment, platform.Retention[RetentionClasses.Audit], platform.Retention[RetentionClasses.Traffic], platform.ObjectLock,
-                platform.LogsSince, platform.GuardDuty, platform.QueryScanLimitGiB, platform.DeployRole, platform.BreakGlassRole));
+                platform.LogsSince, platform.Switches.GuardDuty, platform.QueryScanLimitGiB, platform.DeployRole, platform.BreakGlassRole));
         Assert.Equal(("o-a1b2c3d4e5", "ap-northeast-1"), (platform.Organization.ToString(), platform.HomeRegion.ToString()));
         Assert.Equal(("111122223333", "444455556666"), (platform.MasterAccountId.ToString(), platform.SecurityAccountId.ToString()));
     }
@@ -34,7 +34,7 @@ public sealed class PlatformConfigTests
         Assert.Equal(
             (AccountEnvironment.Production, 731, 400, ObjectLockMode.Governance, new DateOnly(2024, 1, 1), true, 100, "PlatformDeploy", "PlatformBreakGlass"),
             (platform.Self.Environment, platform.Retention[RetentionClasses.Audit], platform.Retention[RetentionClasses.Traffic], platform.ObjectLock,
-                platform.LogsSince, platform.GuardDuty, platform.QueryScanLimitGiB, platform.DeployRole, platform.BreakGlassRole));
+                platform.LogsSince, platform.Switches.GuardDuty, platform.QueryScanLimitGiB, platform.DeployRole, platform.BreakGlassRole));
         Assert.Equal(platform.GovernedRegions, platform.Self.Regions);
         Assert.Empty(platform.SensitiveBuckets);
     }

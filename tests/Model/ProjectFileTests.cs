@@ -40,7 +40,7 @@ public sealed class ProjectFileTests
     {
         Dictionary<object, object> { Count: 0 } => "{}",
         Dictionary<object, object> items => items["type"],
-        List<object> => "[]",
+        List<object> list => $"[{string.Join(',', list.Select(item => $"\"{item}\""))}]",
         var text => text,
     }}"));
 }

@@ -32,7 +32,7 @@ static class ResourceKinds
             "kinesis" => KinesisKinds.Find(name),
             "glue" => GlueKinds.Find(name),
             "athena" => AthenaKinds.Find(name),
-            _ => null,
+            var module => DetectionKinds.Find(module, name),
         }) ?? GenericKind.Of(shape);
     }
 }

@@ -54,6 +54,27 @@ public sealed class ThreatDetectionTests
     }
 
     [Fact]
+    public void Watches_running_workloads_without_installing_agents()
+    {
+        var view = Preview.Of(() => new ThreatDetection("guardduty", Valid with { Features = ["RUNTIME_MONITORING"] }));
+
+        var own = view.Named("guardduty-feature-runtime-monitoring-ap-northeast-1");
+        Assert.Equal(
+            "[{name: EC2_AGENT_MANAGEMENT, status: DISABLED}, {name: ECS_FARGATE_AGENT_MANAGEMENT, status: DISABLED}, {name: EKS_ADDON_MANAGEMENT, status: DISABLED}]",
+            own.Inputs["additionalConfigurations"].ToString());
+        Assert.Equal("additionalConfigurations", string.Join(' ', own.IgnoreChanges));
+        Assert.Equal(
+            "[{autoEnable: NONE, name: EC2_AGENT_MANAGEMENT}, {autoEnable: NONE, name: ECS_FARGATE_AGENT_MANAGEMENT}, {autoEnable: NONE, name: EKS_ADDON_MANAGEMENT}]",
+            view.Named("guardduty-organization-runtime-monitoring-ap-northeast-1").Inputs["additionalConfigurations"].ToString());
+    }
+
+    [Fact]
+    public void Switches_every_plan_on_by_default() =>
+        Assert.Equal(
+            ["EBS_MALWARE_PROTECTION", "EKS_AUDIT_LOGS", "LAMBDA_NETWORK_LOGS", "RDS_LOGIN_EVENTS", "RUNTIME_MONITORING", "S3_DATA_EVENTS"],
+            new ThreatDetectionArgs { Regions = [], DelegatedRegions = [] }.Features);
+
+    [Fact]
     public void Refuses_regions_that_are_not_governed()
     {
         var args = Valid with { Regions = [], DelegatedRegions = [s_west] };
