@@ -49,7 +49,7 @@ public static class OrganizationCheck
             (ConfigKeys.GovernedRegions, "", p => AccountComparison.List(p.GovernedRegions)),
             (ConfigKeys.MasterAccountId, "", p => p.MasterAccountId.ToString()),
             (ConfigKeys.SecurityAccountId, "", p => p.SecurityAccountId.ToString()),
-            (SwitchKeys.AnalystRole, "", p => p.AnalystRole),
+            (SwitchKeys.AuditorRole, "", p => p.AuditorRole),
             (ConfigKeys.DeployRole, "", p => p.DeployRole),
             (ConfigKeys.BreakGlassRole, "", p => p.BreakGlassRole),
         ];

@@ -60,7 +60,7 @@ public sealed record Platform
     public string GitHubRepository { get; init; } = "";
 
     /// <summary>The role that reads and changes nothing.</summary>
-    public string AnalystRole { get; init; } = "PlatformAnalyst";
+    public string AuditorRole { get; init; } = "PlatformAuditor";
 
     /// <summary>The buckets of the account whose new objects are scanned for malware.</summary>
     public IReadOnlyList<ScannedBucket> ScannedBuckets { get; init; } = [];

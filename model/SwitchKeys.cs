@@ -58,13 +58,13 @@ public static class SwitchKeys
     public static ConfigKey OrganizationPolicyTypes { get; } = new("organizationPolicyTypes", ConfigType.StringArray, "All policy types that the organization has enabled, once guardrails are on: a type that is missing here is disabled.") { Default = """["SERVICE_CONTROL_POLICY"]""", Roles = OnlyMaster };
 
     /// <summary>The roles.</summary>
-    public static ConfigKey AccountRoles { get; } = Off("accountRoles", "Whether the stack makes the deploy role (for GitHub Actions), the break-glass role and the analyst role. Off, because something deploys already.");
+    public static ConfigKey AccountRoles { get; } = Off("accountRoles", "Whether the stack makes the deploy role (for GitHub Actions), the break-glass role and the auditor role. Off, because something deploys already.");
 
     /// <summary>The repository that deploys.</summary>
     public static ConfigKey GitHubRepository { get; } = new("gitHubRepository", ConfigType.String, "OWNER/NAME of the repository whose GitHub Actions take the deploy role, from an environment named like the stack. Required with accountRoles.") { Default = "" };
 
-    /// <summary>The analyst role.</summary>
-    public static ConfigKey AnalystRole { get; } = new("analystRole", ConfigType.String, "The name of the role that reads logs and findings and changes nothing. The same on every stack.") { Default = "PlatformAnalyst" };
+    /// <summary>The auditor role.</summary>
+    public static ConfigKey AuditorRole { get; } = new("auditorRole", ConfigType.String, "The name of the role that reads settings and findings and changes nothing. The same on every stack.") { Default = "PlatformAuditor" };
 
     /// <summary>The password policy.</summary>
     public static ConfigKey PasswordPolicy { get; } = On("passwordPolicy", "Whether the account's password policy is that of the CIS benchmark: 14 characters, 24 passwords remembered.");
@@ -76,7 +76,7 @@ public static class SwitchKeys
     public static IReadOnlyList<ConfigKey> All { get; } =
     [
         GuardDuty, SecurityHub, SecurityHubStandards, ConfigRecorder, ConformancePack, AccessAnalyzer, UnusedAccess, Macie, Inspector, Detective,
-        SecurityLake, CisAlarms, AlarmEmails, Guardrails, OrganizationPolicyTypes, AccountRoles, GitHubRepository, AnalystRole, PasswordPolicy,
+        SecurityLake, CisAlarms, AlarmEmails, Guardrails, OrganizationPolicyTypes, AccountRoles, GitHubRepository, AuditorRole, PasswordPolicy,
         ScannedBuckets,
     ];
 

@@ -24,7 +24,7 @@ static class SwitchSection
     /// <summary>The platform with what its parts are told.</summary>
     public static Platform Complete(ConfigReader reader, Platform platform)
     {
-        reader.Read(SwitchKeys.AnalystRole, Kinds.RoleName, out var analyst);
+        reader.Read(SwitchKeys.AuditorRole, Kinds.RoleName, out var auditor);
         reader.Read(SwitchKeys.GitHubRepository, Kinds.Repository, out var repository);
         if (platform.Switches.AccountRoles && repository.Length == 0)
         {
@@ -33,7 +33,7 @@ static class SwitchSection
 
         return platform with
         {
-            AnalystRole = analyst,
+            AuditorRole = auditor,
             GitHubRepository = repository,
             Standards = List(reader, SwitchKeys.SecurityHubStandards, Kinds.Standard, platform.Standards),
             AlarmEmails = List(reader, SwitchKeys.AlarmEmails, Kinds.Email, platform.AlarmEmails),

@@ -1,5 +1,4 @@
 using SecurityPlatform.Components.Detection;
-using SecurityPlatform.Engine.Aws;
 using SecurityPlatform.Engine.Deploy;
 using SecurityPlatform.Model;
 using SecurityPlatform.Tests.Stacks;
