@@ -1,3 +1,5 @@
+using SecurityPlatform.Components.Detection;
+using SecurityPlatform.Components.Guardrails;
 using SecurityPlatform.Components.Organization;
 using SecurityPlatform.Components.Trails;
 using SecurityPlatform.Model;
@@ -11,6 +13,7 @@ static class MasterStack
     {
         var security = new Neighbour(StackNames.Security);
         var archiveKey = await security.EntryAsync(OutputNames.ArchiveKeyArns, LogSources.CloudTrail.Bucket.Id);
+        var guarded = platform.Switches.Guardrails && archiveKey is not null;
         var account = AccountProvider.For(platform);
         var pending = new Pending();
 
@@ -19,9 +22,12 @@ static class MasterStack
             // Its id is configured, so it exists: policies, tables and buckets name it before anything is deployed.
             Existing = platform.Organization,
             SecurityAccount = platform.SecurityAccountId,
+            // Adopting comes first: an import must find what the program says.
+            PolicyTypes = guarded ? platform.OrganizationPolicyTypes : [],
             TrustedServices = [TrustedServices.CloudTrail, .. MasterDetection.TrustedServices(platform)],
         }, account);
 
+        var alarms = platform.Switches.CisAlarms ? new TrailAlarms("cis", new() { Platform = platform }, account) : null;
         var trail = pending.Unless(archiveKey, "organization trail: deploy security, which makes its archive, then master again") is { } key
             ? new OrganizationTrail("trail", new()
             {
@@ -31,10 +37,22 @@ static class MasterStack
                 ArchiveKeyArn = key,
                 SensitiveBuckets = [.. platform.SensitiveBuckets.Select(bucket => bucket.Name)],
                 NeverRecorded = [platform.Names.ResultsBucket, .. BucketClasses.All.Select(platform.Names.ArchiveBucket)],
+                LogGroup = alarms?.LogGroup,
                 After = organization.TrustedAccess,
             }, account)
             : null;
 
+        if (guarded)
+        {
+            _ = new ServiceControls("guardrails", new()
+            {
+                Policies = new GuardrailPolicies(platform).All,
+                Target = organization.RootId,
+                After = [organization.Organization],
+            }, account);
+        }
+
+        Identity.Compose(platform, account);
         var delegated = await MasterDetection.DelegateAsync(platform, security, organization, account, pending);
 
         return new Dictionary<string, object?>

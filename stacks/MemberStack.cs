@@ -13,6 +13,8 @@ static class MemberStack
         var archiveKey = await security.EntryAsync(OutputNames.ArchiveKeyArns, LogSources.Route53PublicDns.Bucket.Id);
         var account = AccountProvider.For(platform);
         var pending = new Pending();
+        Identity.Compose(platform, account);
+        MemberDetection.Compose(platform, account);
 
         var dns = zones.Count > 0 && pending.Unless(archiveKey, "DNS query logging: deploy security, which makes its archive, then this stack again") is { } key
             ? new PublicDnsQueryLogging("dns", new()

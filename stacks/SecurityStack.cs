@@ -16,6 +16,7 @@ static class SecurityStack
         var archives = ArchiveWriters.Shipped.ToDictionary(
             bucket => bucket.Id, bucket => new LogArchive($"archive-{bucket.Id}", LogArchiveArgs.For(bucket, platform), account));
 
+        Identity.Compose(platform, account);
         var detection = await SecurityDetection.ComposeAsync(platform, master, account, pending);
 
         var results = new QueryResults("results", new()

@@ -25,9 +25,15 @@ public sealed class OrganizationAccess : ComponentResource
         args.Validate(name);
 
         var kept = this.Evidence();
-        kept.IgnoreChanges = ["awsServiceAccessPrincipals", "enabledPolicyTypes"];
+        kept.IgnoreChanges = args.PolicyTypes.Count > 0 ? ["awsServiceAccessPrincipals"] : ["awsServiceAccessPrincipals", "enabledPolicyTypes"];
         kept.ImportId = args.Existing?.ToString();
-        var organization = new Aws.Organizations.Organization($"{name}-organization", new() { FeatureSet = "ALL" }, kept);
+        var settings = new Aws.Organizations.OrganizationArgs { FeatureSet = "ALL" };
+        if (args.PolicyTypes.Count > 0)
+        {
+            settings.EnabledPolicyTypes = args.PolicyTypes.ToArray();
+        }
+
+        var organization = new Aws.Organizations.Organization($"{name}-organization", settings, kept);
 
         List<Resource> access =
         [
@@ -41,6 +47,7 @@ public sealed class OrganizationAccess : ComponentResource
 
         TrustedAccess = access;
         OrganizationId = organization.Id;
+        Organization = organization;
         RootId = organization.Roots.Apply(roots => roots[0].Id);
         RegisterOutputs();
     }
@@ -48,6 +55,9 @@ public sealed class OrganizationAccess : ComponentResource
     /// <summary>The organization's id as AWS knows it.</summary>
     [Output("organizationId")]
     public Output<string> OrganizationId { get; }
+
+    /// <summary>What policies of the organization must wait for.</summary>
+    public Resource Organization { get; }
 
     /// <summary>The id of the root, under which all accounts are.</summary>
     public Output<string> RootId { get; }

@@ -15,6 +15,10 @@ public sealed record OrganizationAccessArgs
     /// <summary>The service principals that may act across the organization.</summary>
     public required IReadOnlyList<string> TrustedServices { get; init; }
 
+    /// <summary>All policy types that are to be enabled; any other one is disabled.</summary>
+    /// <value>The default is none named: what is enabled stays as it is.</value>
+    public IReadOnlyList<string> PolicyTypes { get; init; } = [];
+
     internal void Validate(string name) => new Problems(name)
         .Unless(TrustedServices.Contains(Components.Organization.TrustedServices.CloudTrail), nameof(TrustedServices),
             Components.Organization.TrustedServices.CloudTrail, string.Join(", ", TrustedServices), "An organization trail needs it.")

@@ -9,7 +9,7 @@ public sealed record Principal
     /// <summary>Everybody. A statement about everybody must give its <see cref="Statement.WildcardReason"/>.</summary>
     public static Principal Anyone { get; } = new(null, ["*"]);
 
-    /// <summary>The key of the JSON element: <c>AWS</c> or <c>Service</c>; none for <see cref="Anyone"/>.</summary>
+    /// <summary>The key of the JSON element: <c>AWS</c>, <c>Service</c> or <c>Federated</c>; none for <see cref="Anyone"/>.</summary>
     public string? Kind { get; }
 
     /// <summary>ARNs or service names.</summary>
@@ -20,4 +20,7 @@ public sealed record Principal
 
     /// <summary>Accounts, roles or users, by their ARNs.</summary>
     public static Principal Aws(params IReadOnlyList<string> arns) => new("AWS", arns);
+
+    /// <summary>Whoever an identity provider vouches for, by the provider's ARN.</summary>
+    public static Principal Federated(params IReadOnlyList<string> arns) => new("Federated", arns);
 }

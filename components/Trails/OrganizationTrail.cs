@@ -34,10 +34,12 @@ public sealed class OrganizationTrail : ComponentResource
             EnableLogging = true,
             S3BucketName = args.ArchiveBucket.ToString(),
             KmsKeyId = args.ArchiveKeyArn,
+            CloudWatchLogsGroupArn = args.LogGroup is { } group ? group.Arn : (Input<string>?)null,
+            CloudWatchLogsRoleArn = args.LogGroup is { } written ? written.RoleArn : (Input<string>?)null,
 
             // With the slash: without it, bucket-a would stand for bucket-a2 as well.
             AdvancedEventSelectors = EventSelectors.For([.. args.SensitiveBuckets.Select(bucket => $"{Arn.Bucket(partition, bucket)}/")]),
-        }, this.Evidence([.. args.After]));
+        }, this.Evidence(args.LogGroup is { } ready ? [ready.Ready, .. args.After] : [.. args.After]));
 
         TrailArn = trail.Arn;
         RegisterOutputs();

@@ -26,6 +26,10 @@ public sealed record OrganizationTrailArgs
     /// <value>The archive itself is always one of them.</value>
     public IReadOnlyList<BucketName> NeverRecorded { get; init; } = [];
 
+    /// <summary>A log group that gets every event too.</summary>
+    /// <value>The default is none: ingestion costs by the gigabyte.</value>
+    public TrailLogGroup? LogGroup { get; init; }
+
     /// <summary>What must be there before: CloudTrail's access to the organization.</summary>
     public IReadOnlyList<Resource> After { get; init; } = [];
 

@@ -13,6 +13,9 @@ public sealed class StackTests(StackTests.Sample sample) : IClassFixture<StackTe
         "aws:athena/database:Database",
         "aws:cloudtrail/trail:Trail",
         "aws:cloudwatch/logGroup:LogGroup",
+        "aws:detective/graph:Graph",
+        "aws:macie2/account:Account",
+        "aws:securityhub/account:Account",
         "aws:glue/catalogDatabase:CatalogDatabase",
         "aws:glue/catalogTable:CatalogTable",
         "aws:guardduty/detector:Detector",
@@ -65,7 +68,7 @@ public sealed class StackTests(StackTests.Sample sample) : IClassFixture<StackTe
     public void Gives_every_type_token_the_name_of_its_concern(string stack) =>
         Assert.All(
             sample.View(stack).Resources.Where(r => !r.Custom && r.Type != Urn.StackType),
-            r => Assert.Matches("^security-platform:(organization|trails|archive|logs|detection|analytics):[A-Z][A-Za-z]+$", r.Type));
+            r => Assert.Matches("^security-platform:(organization|trails|archive|logs|detection|guardrails|identity|analytics):[A-Z][A-Za-z]+$", r.Type));
 
     [Theory]
     [InlineData("master", "111122223333")]

@@ -35,7 +35,7 @@ static class GenericKind
             Id = hasName && hasArn
                 ? static m => m.Inputs.Text("name") ?? m.Text("namePrefix") + m.Digits(26)
                 : m => $"{resource}-{m.Hex(17)}",
-            Arn = hasArn ? m => m.Arn(service, $"{resource}/{m.Id}") : null,
+            Arn = hasArn ? m => m.Arn(service, shape.Module is "sns" or "sqs" && hasName ? m.Id : $"{resource}/{m.Id}") : null,
             Name = hasName ? NameOf(shape) : null,
             Fixed = [.. Owners.Where(shape.HasInput)],
             TakenCode = hasName && hasArn ? "ResourceAlreadyExistsException" : null,

@@ -1,0 +1,17 @@
+using Pulumi;
+using SecurityPlatform.Components.Detection;
+using SecurityPlatform.Model;
+
+namespace SecurityPlatform.Stacks;
+
+/// <summary>What a member account does for detection itself; all the rest comes from the security account.</summary>
+static class MemberDetection
+{
+    public static void Compose(Platform platform, ComponentResourceOptions account)
+    {
+        if (platform.ScannedBuckets.Count > 0)
+        {
+            _ = new MalwareScans("malware", new() { Account = platform.Self.Id, Buckets = platform.ScannedBuckets }, account);
+        }
+    }
+}
