@@ -5,10 +5,11 @@ namespace SecurityPlatform.Cli;
 
 /// <summary>Runs an operation over the stacks in the order that they need: master, security, again while anything is pending, members.</summary>
 /// <param name="operate">The operation on one stack.</param>
-/// <param name="done">Told after every pass over a stack.</param>
+/// <param name="done">Told after every pass over a stack, one at a time.</param>
 sealed class OrganizationRun(Func<OrganizationStack, Task<OperationResult>> operate, Action<OperationResult>? done = null)
 {
     readonly Dictionary<string, ImmutableArray<OperationResult>> _passes = [];
+    readonly Lock _gate = new();
 
     /// <summary>Runs until nothing is pending any more, or until another round would change nothing, or until a stack fails.</summary>
     /// <returns>One outcome per stack that was reached, in the order of <paramref name="stacks"/>.</returns>
@@ -16,7 +17,7 @@ sealed class OrganizationRun(Func<OrganizationStack, Task<OperationResult>> oper
     {
         if (await RunCentralAsync([.. stacks.Where(stack => stack.IsCentral)]).ConfigureAwait(false))
         {
-            await RunOnceAsync(stacks.Where(stack => !stack.IsCentral)).ConfigureAwait(false);
+            await RunMembersAsync(stacks.Where(stack => !stack.IsCentral)).ConfigureAwait(false);
         }
 
         return Outcomes(stacks);
@@ -50,16 +51,38 @@ sealed class OrganizationRun(Func<OrganizationStack, Task<OperationResult>> oper
     {
         foreach (var stack in stacks.ToList())
         {
-            var result = await operate(stack).ConfigureAwait(false);
-            _passes[stack.Name] = [.. _passes.GetValueOrDefault(stack.Name, []), result];
-            done?.Invoke(result);
-            if (!result.Succeeded)
+            if (!await RunAsync(stack).ConfigureAwait(false))
             {
                 return false;
             }
         }
 
         return true;
+    }
+
+    // Members read master and security, never each other: as many at once as there are processors. After a failure none is begun.
+    async Task RunMembersAsync(IEnumerable<OrganizationStack> stacks)
+    {
+        var failed = false;
+        await Parallel.ForEachAsync(stacks, async (stack, _) =>
+        {
+            if (!Volatile.Read(ref failed) && !await RunAsync(stack).ConfigureAwait(false))
+            {
+                Volatile.Write(ref failed, true);
+            }
+        }).ConfigureAwait(false);
+    }
+
+    async Task<bool> RunAsync(OrganizationStack stack)
+    {
+        var result = await operate(stack).ConfigureAwait(false);
+        lock (_gate)
+        {
+            _passes[stack.Name] = [.. _passes.GetValueOrDefault(stack.Name, []), result];
+            done?.Invoke(result);
+        }
+
+        return result.Succeeded;
     }
 
     ImmutableArray<StackOutcome> Outcomes(ImmutableArray<OrganizationStack> stacks) =>
