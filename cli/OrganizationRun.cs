@@ -5,7 +5,7 @@ namespace SecurityPlatform.Cli;
 
 /// <summary>Runs an operation over the stacks in the order that they need: master, security, again while anything is pending, members.</summary>
 /// <param name="operate">The operation on one stack.</param>
-/// <param name="done">Told after every pass over a stack, one at a time.</param>
+/// <param name="done">Told of every pass over a stack, one at a time and in the order of the stacks.</param>
 sealed class OrganizationRun(Func<OrganizationStack, Task<OperationResult>> operate, Action<OperationResult>? done = null)
 {
     readonly Dictionary<string, ImmutableArray<OperationResult>> _passes = [];
@@ -17,7 +17,7 @@ sealed class OrganizationRun(Func<OrganizationStack, Task<OperationResult>> oper
     {
         if (await RunCentralAsync([.. stacks.Where(stack => stack.IsCentral)]).ConfigureAwait(false))
         {
-            await RunMembersAsync(stacks.Where(stack => !stack.IsCentral)).ConfigureAwait(false);
+            await RunMembersAsync([.. stacks.Where(stack => !stack.IsCentral)]).ConfigureAwait(false);
         }
 
         return Outcomes(stacks);
@@ -51,7 +51,10 @@ sealed class OrganizationRun(Func<OrganizationStack, Task<OperationResult>> oper
     {
         foreach (var stack in stacks.ToList())
         {
-            if (!await RunAsync(stack).ConfigureAwait(false))
+            var result = await operate(stack).ConfigureAwait(false);
+            Keep(stack, result);
+            done?.Invoke(result);
+            if (!result.Succeeded)
             {
                 return false;
             }
@@ -61,29 +64,36 @@ sealed class OrganizationRun(Func<OrganizationStack, Task<OperationResult>> oper
     }
 
     // Members read master and security, never each other: as many at once as there are processors. After a failure none is begun.
-    async Task RunMembersAsync(IEnumerable<OrganizationStack> stacks)
+    async Task RunMembersAsync(ImmutableArray<OrganizationStack> stacks)
     {
         var failed = false;
+        var told = 0;
         await Parallel.ForEachAsync(stacks, async (stack, _) =>
         {
-            if (!Volatile.Read(ref failed) && !await RunAsync(stack).ConfigureAwait(false))
+            if (Volatile.Read(ref failed))
+            {
+                return;
+            }
+
+            var result = await operate(stack).ConfigureAwait(false);
+            if (!result.Succeeded)
             {
                 Volatile.Write(ref failed, true);
+            }
+
+            lock (_gate)
+            {
+                Keep(stack, result);
+                for (; told < stacks.Length && _passes.TryGetValue(stacks[told].Name, out var passes); told++)
+                {
+                    done?.Invoke(passes[^1]);
+                }
             }
         }).ConfigureAwait(false);
     }
 
-    async Task<bool> RunAsync(OrganizationStack stack)
-    {
-        var result = await operate(stack).ConfigureAwait(false);
-        lock (_gate)
-        {
-            _passes[stack.Name] = [.. _passes.GetValueOrDefault(stack.Name, []), result];
-            done?.Invoke(result);
-        }
-
-        return result.Succeeded;
-    }
+    void Keep(OrganizationStack stack, OperationResult result) =>
+        _passes[stack.Name] = [.. _passes.GetValueOrDefault(stack.Name, []), result];
 
     ImmutableArray<StackOutcome> Outcomes(ImmutableArray<OrganizationStack> stacks) =>
         [.. stacks.Where(stack => _passes.ContainsKey(stack.Name)).Select(stack => new StackOutcome(_passes[stack.Name]))];
