@@ -1,3 +1,5 @@
+using SecurityPlatform.Model;
+
 namespace SecurityPlatform.Policy;
 
 /// <summary>One thing that must hold over the whole plan, with all that is said about it.</summary>
@@ -35,6 +37,10 @@ public sealed record PolicyRule
 
     /// <summary>What the configuration may set.</summary>
     public IReadOnlyList<RuleParameter> Parameters { get; init; } = [];
+
+    /// <summary>The keys of a stack's configuration that decide whether the rule is kept, the likeliest first.</summary>
+    /// <remarks>Reports name the line of the file where such a key stands.</remarks>
+    public IReadOnlyList<ConfigKey> Keys { get; init; } = [];
 
     /// <summary>Looks at the plan and finds, per resource, what holds and what does not.</summary>
     /// <remarks>Several findings about one resource become one verdict, the worst. No finding: not applicable.</remarks>

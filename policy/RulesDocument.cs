@@ -14,6 +14,8 @@ public static class RulesDocument
         page.Append("A verdict is pass, fail or undetermined: what is known only after an update never fails. ");
         page.Append("A rule that finds nothing it is about is not applicable.\n\n");
         page.Append("CIS: CIS AWS Foundations Benchmark 3.0.0. FSBP: AWS Foundational Security Best Practices. PCI DSS: 4.0.1. NIST: SP 800-53 revision 5.\n\n");
+        page.Append("Rules about a change (the last ones of the table) compare with the base of a pull request, or with what a plan says is deployed; ");
+        page.Append("without either they are not applicable. ../policy-file.md says how to set levels, parameters and waivers.\n\n");
         page.Append("| rule | what holds | severity | level | controls |\n|---|---|---|---|---|\n");
         foreach (var rule in Rules.All)
         {
@@ -25,12 +27,23 @@ public static class RulesDocument
             WriteRule(page, rule);
         }
 
+        page.Append("\n# Rules about files\n\nThey are always on and cannot be waived.\n");
+        foreach (var rule in FileRules.All)
+        {
+            WriteRule(page, rule);
+        }
+
         return page.ToString();
     }
 
     static void WriteRule(StringBuilder page, PolicyRule rule)
     {
         page.Append($"\n## {rule.Id}\n\n{rule.Title}.\n\n**Why.** {rule.Why}\n\n**Fix.** {rule.Fix}\n");
+        if (rule.Keys.Count > 0)
+        {
+            page.Append($"\n**Configuration.** {string.Join(", ", rule.Keys.Select(key => $"`{key.FullName}`"))}\n");
+        }
+
         if (rule.Parameters.Count > 0)
         {
             page.Append("\n| parameter | kind | default | meaning |\n|---|---|---|---|\n");

@@ -10,7 +10,10 @@ namespace SecurityPlatform.Policy;
 /// All rules are stack policies: they see every resource at the end of the run. Small on purpose: when the .NET policy SDK
 /// (pulumi-dotnet pull request 645) is published, it can take this class's place. Calls may come at the same time.
 /// </remarks>
-public sealed class AnalyzerHost(IReadOnlyList<PolicyRule> rules)
+/// <param name="rules">The rules.</param>
+/// <param name="file">What policy.yaml says about them; the engine's own configuration comes over it.</param>
+/// <param name="time">The clock that ends waivers.</param>
+public sealed class AnalyzerHost(IReadOnlyList<PolicyRule> rules, PolicyConfig file, TimeProvider time)
 {
     /// <summary>The pack's name.</summary>
     public const string PackName = "security-platform";
@@ -19,7 +22,7 @@ public sealed class AnalyzerHost(IReadOnlyList<PolicyRule> rules)
     public const string Version = "0.1.0";
 
     readonly TaskCompletionSource _cancelled = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    volatile PolicyConfig _config = PolicyConfig.Default;
+    volatile PolicyConfig _config = file;
 
     /// <summary>Completes when the engine has no more questions.</summary>
     public Task Cancelled => _cancelled.Task;
@@ -77,7 +80,8 @@ public sealed class AnalyzerHost(IReadOnlyList<PolicyRule> rules)
 
     AnalyzeResponse AnalyzeStack(AnalyzeStackRequest request)
     {
-        var report = PolicyEvaluation.Run(rules, [.. request.Resources.Select(AnalyzerMessages.PlannedOf)], _config);
+        var organization = new PlannedOrganization([.. request.Resources.Select(AnalyzerMessages.PlannedOf)]);
+        var report = PolicyEvaluation.Run(rules, organization, _config, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime));
         var response = new AnalyzeResponse();
         foreach (var row in report.Rows)
         {

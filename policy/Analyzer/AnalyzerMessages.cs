@@ -23,24 +23,26 @@ static class AnalyzerMessages
             info.Policies.Add(PolicyOf(rule));
             info.InitialConfig.Add(rule.Id, new Proto.PolicyConfig
             {
-                EnforcementLevel = LevelOf(rule.Level),
+                EnforcementLevel = LevelOf(config.LevelOf(rule)),
                 Properties = PropertyMarshaller.ToStruct(new(rule.Parameters.Select(parameter =>
-                    KeyValuePair.Create(parameter.Name, config.Shared.Find(parameter.Name) ?? parameter.Default)))),
+                    KeyValuePair.Create(parameter.Name, config.ParametersOf(rule).Value(parameter))))),
             });
         }
 
         return info;
     }
 
-    /// <summary>A finding that is undetermined is shown and never fails the run.</summary>
+    /// <summary>A finding that is undetermined or waived is shown and never fails the run.</summary>
     public static Proto.AnalyzeDiagnostic DiagnosticOf(PolicyRow row) => new()
     {
         PolicyName = row.Rule.Id,
         PolicyPackName = AnalyzerHost.PackName,
         PolicyPackVersion = AnalyzerHost.Version,
         Description = $"{row.Rule.Title}.",
-        Message = row.Verdict == Verdict.Fail ? $"{row.Rule.Title}.\n{row.Message}" : $"Undetermined: {row.Rule.Title}.\n{row.Message}",
-        EnforcementLevel = row.Verdict == Verdict.Fail ? LevelOf(row.Level) : Proto.EnforcementLevel.Advisory,
+        Message = row.Verdict == Verdict.Undetermined ? $"Undetermined: {row.Rule.Title}.\n{row.Message}"
+            : row.IsWaived ? $"Waived: {row.Rule.Title}.\n{row.Message}"
+            : $"{row.Rule.Title}.\n{row.Message}",
+        EnforcementLevel = row.Verdict == Verdict.Fail && !row.IsWaived ? LevelOf(row.Level) : Proto.EnforcementLevel.Advisory,
         Severity = SeverityOf(row.Rule.Severity),
         Urn = row.Resource?.Urn ?? "",
     };

@@ -12,7 +12,12 @@ static class Program
         var stopped = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
         using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
-        var host = new AnalyzerHost(Rules.All);
+        if (Read() is not { } file)
+        {
+            return 1;
+        }
+
+        var host = new AnalyzerHost(Rules.All, file, TimeProvider.System);
         var server = host.Serve(new RpcServer());
         await using (server.ConfigureAwait(false))
         {
@@ -29,6 +34,20 @@ static class Program
         }
 
         return 0;
+
+        // The engine starts the pack in the folder of the stack's program.
+        static PolicyConfig? Read()
+        {
+            try
+            {
+                return PolicyFile.Find(Environment.CurrentDirectory, Rules.All);
+            }
+            catch (PolicyConfigException wrong)
+            {
+                Console.Error.WriteLine(wrong.Message);
+                return null;
+            }
+        }
 
         void Stop(PosixSignalContext context)
         {

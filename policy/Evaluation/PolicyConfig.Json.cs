@@ -28,15 +28,25 @@ public sealed partial record PolicyConfig
         }
 
         var problems = new List<string>();
-        var config = Default;
-        foreach (var (key, value) in document)
+        var all = document.Property(AllKey);
+        all?.Remove();
+        var config = (all is null ? Default : Default.WithAll(all.Value, $"{file}: ", problems)).WithRules(document, $"{file}: ", rules, problems);
+        return problems.Count == 0 ? config : throw new PolicyConfigException(string.Join('\n', problems));
+    }
+
+    /// <summary>This configuration with the level of all rules.</summary>
+    internal PolicyConfig WithAll(JToken level, string subject, List<string> problems) => this with { All = LevelOf(level, subject + AllKey, problems) };
+
+    /// <summary>This configuration with what <paramref name="settings"/> say about each rule.</summary>
+    internal PolicyConfig WithRules(JObject settings, string subject, IReadOnlyList<PolicyRule> rules, List<string> problems)
+    {
+        var config = this;
+        foreach (var (key, value) in settings)
         {
-            config = key == AllKey
-                ? config with { All = LevelOf(value, $"{file}: {AllKey}", problems) }
-                : config.With(rules.FirstOrDefault(rule => rule.Id == key), value!, $"{file}: {key}", problems);
+            config = config.With(rules.FirstOrDefault(rule => rule.Id == key), value!, subject + key, problems);
         }
 
-        return problems.Count == 0 ? config : throw new PolicyConfigException(string.Join('\n', problems));
+        return config;
     }
 
     /// <summary>What is wrong with <paramref name="values"/> as parameters of <paramref name="rule"/>, each starting with <paramref name="subject"/>.</summary>

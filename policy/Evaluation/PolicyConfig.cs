@@ -2,7 +2,7 @@ using Pulumi.Rpc;
 
 namespace SecurityPlatform.Policy;
 
-/// <summary>What an operator set about the rules: levels and parameters.</summary>
+/// <summary>What an operator set about the rules: levels, parameters and waivers.</summary>
 public sealed partial record PolicyConfig
 {
     /// <summary>Every rule at its own level, with its own defaults.</summary>
@@ -17,6 +17,9 @@ public sealed partial record PolicyConfig
     /// <summary>Values for every rule that has a parameter of the name and no value of its own.</summary>
     /// <remarks>One number of days of retention serves a dozen rules; <c>sp</c> fills these from the platform's configuration.</remarks>
     public PropertyMap Shared { get; init; } = PropertyMap.Empty;
+
+    /// <summary>The failures that are known and borne for a time.</summary>
+    public IReadOnlyList<Waiver> Waivers { get; init; } = [];
 
     /// <summary>The level of <paramref name="rule"/>.</summary>
     public EnforcementLevel LevelOf(PolicyRule rule) => Rules.GetValueOrDefault(rule.Id)?.Level ?? All ?? rule.Level;

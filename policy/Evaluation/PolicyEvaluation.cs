@@ -6,10 +6,17 @@ public static class PolicyEvaluation
     /// <summary>Runs every rule that is not disabled.</summary>
     /// <param name="rules">The rules, in the order of the report.</param>
     /// <param name="resources">The resources of one stack or of all.</param>
-    /// <param name="config">Levels and parameters.</param>
-    public static PolicyReport Run(IEnumerable<PolicyRule> rules, IReadOnlyList<PlannedResource> resources, PolicyConfig config)
+    /// <param name="config">Levels and parameters; no waiver in it has ended.</param>
+    public static PolicyReport Run(IEnumerable<PolicyRule> rules, IReadOnlyList<PlannedResource> resources, PolicyConfig config) =>
+        Run(rules, new PlannedOrganization(resources), config, DateOnly.MinValue);
+
+    /// <summary>Runs every rule that is not disabled, and lays the waivers over their verdicts.</summary>
+    /// <param name="rules">The rules, in the order of the report.</param>
+    /// <param name="organization">The plan, and what it changes where that is known.</param>
+    /// <param name="config">Levels, parameters and waivers.</param>
+    /// <param name="today">The day in UTC, which decides whether a waiver has ended.</param>
+    public static PolicyReport Run(IEnumerable<PolicyRule> rules, PlannedOrganization organization, PolicyConfig config, DateOnly today)
     {
-        var organization = new PlannedOrganization(resources);
         var rows = new List<PolicyRow>();
         foreach (var rule in rules)
         {
@@ -18,6 +25,11 @@ public static class PolicyEvaluation
             {
                 Add(rows, rule, level, rule.Check(organization, config.ParametersOf(rule)));
             }
+        }
+
+        if (config.Waivers.Count > 0)
+        {
+            Waivers.Apply(rows, config, today, organization.IsWhole);
         }
 
         return new(rows);

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace SecurityPlatform.Policy;
 
 /// <summary>What one rule says about one resource.</summary>
@@ -16,12 +18,19 @@ public sealed record PolicyRow(
     /// <summary>The problem and what to do about it; "" for a pass.</summary>
     public string Message => Verdict switch
     {
+        Verdict.Fail when IsWaived => $"{Problem} {Waiver!.Owner} bears it until {Waiver.Expires.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}: {Waiver.Reason}",
         Verdict.Fail => $"{Problem} {Rule.Fix}",
         Verdict.Undetermined => $"{Problem} Check again after the update.",
         Verdict.NotApplicable => "No resource of this run is what the rule is about.",
         _ => "",
     };
 
+    /// <summary>The waiver that covers the failure, or that the row is about; null when there is none.</summary>
+    public Waiver? Waiver { get; init; }
+
+    /// <summary>Whether the failure is borne for a time.</summary>
+    public bool IsWaived => Waiver is not null && !ReferenceEquals(Rule, FileRules.WaiversAreCurrent);
+
     /// <summary>Whether this row fails the run.</summary>
-    public bool Blocks => Verdict == Verdict.Fail && Level == EnforcementLevel.Mandatory;
+    public bool Blocks => Verdict == Verdict.Fail && Level == EnforcementLevel.Mandatory && !IsWaived;
 }

@@ -21,6 +21,7 @@ public sealed class RuleParameters(PropertyMap own, PropertyMap shared)
     public IReadOnlyList<string> Texts(RuleParameter parameter) =>
         [.. ((ListValue)Value(parameter)).Select(item => ((StringValue)item.Unwrapped).Value)];
 
-    PropertyValue Value(RuleParameter parameter) =>
+    /// <summary>The value given, or the default.</summary>
+    public PropertyValue Value(RuleParameter parameter) =>
         (own.Find(parameter.Name) ?? shared.Find(parameter.Name))?.Unwrapped is { } value && parameter.Accepts(value) ? value : parameter.Default;
 }

@@ -28,6 +28,9 @@ public sealed partial class PlannedOrganization
     /// <summary>All resources, in the order given.</summary>
     public IReadOnlyList<PlannedResource> Resources { get; }
 
+    /// <summary>What the run changes: the base of a pull request, or what is deployed. Null when there is nothing to compare with.</summary>
+    public PlannedOrganization? Before { get; init; }
+
     /// <summary>Whether the run holds several stacks, so that what is absent is absent from the organization.</summary>
     public bool IsWhole => _whole ??= Resources.Any(resource => resource.Stack != Resources[0].Stack);
 

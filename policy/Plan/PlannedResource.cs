@@ -49,6 +49,9 @@ public sealed record PlannedResource
     /// <summary>Whether a deletion leaves it in the cloud; null when the caller was not told (Analyzer protocol).</summary>
     public bool? RetainOnDelete { get; init; }
 
+    /// <summary>Whether the run destroys the resource of this URN and makes a new one in its place.</summary>
+    public bool Replaced { get; init; }
+
     /// <summary>The property called <paramref name="property"/>: known, unknown or missing.</summary>
     public Setting this[string property] => new(this, property, Properties.Find(property));
 }

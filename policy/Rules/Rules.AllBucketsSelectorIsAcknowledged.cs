@@ -1,3 +1,5 @@
+using SecurityPlatform.Model;
+
 namespace SecurityPlatform.Policy;
 
 public static partial class Rules
@@ -17,6 +19,7 @@ public static partial class Rules
         Why = "Data events cost by the event, and a selector without resources.ARN covers every bucket of every account, "
             + "analytics and backups among them.",
         Fix = "Name the buckets in resources.ARN, or set acknowledged to true in the policy configuration.",
+        Keys = [ConfigKeys.DataEventBuckets],
         Parameters = [AllBucketsAcknowledged],
         Check = (organization, given) => organization.OfType(AwsTypes.Trail)
             .Where(trail => DataSelector.Of(trail) is not { Count: 0 })

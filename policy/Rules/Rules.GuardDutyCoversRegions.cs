@@ -1,3 +1,5 @@
+using SecurityPlatform.Model;
+
 namespace SecurityPlatform.Policy;
 
 public static partial class Rules
@@ -11,6 +13,7 @@ public static partial class Rules
         Controls = ["FSBP GuardDuty.1", "PCI DSS 11.5.1", "NIST SI-4"],
         Why = "GuardDuty is switched on region by region; instances in a region without it raise no finding.",
         Fix = "Declare an OrganizationConfiguration for each governed region.",
+        Keys = [ConfigKeys.GuardDuty, ConfigKeys.GovernedRegions],
         Parameters = [PlatformParameters.GovernedRegions],
         Check = (organization, given) => organization.OfType(AwsTypes.GuardDutyOrganization).Count > 0 || organization.IsWhole
             ? given.Texts(PlatformParameters.GovernedRegions).Select(region => CheckWatched(organization, region))

@@ -1,3 +1,5 @@
+using SecurityPlatform.Model;
+
 namespace SecurityPlatform.Policy;
 
 public static partial class Rules
@@ -16,6 +18,7 @@ public static partial class Rules
         Why = "AWS accepts one delegated administrator for the whole organization; in another account findings are seen by the wrong "
             + "people, and in the management account the account with the most power runs the daily work.",
         Fix = "Set AdminAccountId to the security account in every region.",
+        Keys = [ConfigKeys.SecurityAccountId],
         Parameters = [SecurityAccount],
         Check = (organization, given) =>
         {

@@ -1,3 +1,5 @@
+using SecurityPlatform.Model;
+
 namespace SecurityPlatform.Policy;
 
 public static partial class Rules
@@ -23,6 +25,7 @@ public static partial class Rules
         Why = "Object Lock does not stop delete markers, lifecycle changes or the end of versioning: a DeleteObject hides the log "
             + "from every reader, and one lifecycle rule empties the bucket when the lock ends.",
         Fix = $"Deny {string.Join(", ", Destructive)} to everybody, sparing only roles by name with ArnNotLike aws:PrincipalArn.",
+        Keys = [ConfigKeys.DeployRole, ConfigKeys.BreakGlassRole],
         Check = (organization, _) => LogBuckets.Of(organization).SelectMany(log => Companion
             .Check(organization, log.Bucket, AwsTypes.BucketPolicy, "bucket", policy => [CheckDenials(organization, policy)])
             .Select(finding => finding.When(log.Certain))),

@@ -1,4 +1,5 @@
 using Pulumi.Rpc;
+using SecurityPlatform.Model;
 
 namespace SecurityPlatform.Policy;
 
@@ -18,6 +19,7 @@ public static partial class Rules
         Controls = ["PCI DSS 10.3.2", "NIST AC-6", "NIST AU-9(4)"],
         Why = "A bucket policy that allows s3:* or s3:Delete* to a service role makes that role's compromise the end of the evidence.",
         Fix = "Allow only the actions that the writer or reader needs, or name the role in breakGlassRoles.",
+        Keys = [ConfigKeys.DeployRole, ConfigKeys.BreakGlassRole],
         Parameters = [BreakGlassRoles],
         Check = (organization, given) => LogBuckets.Of(organization).SelectMany(log => organization
             .ReferrersTo(log.Bucket, AwsTypes.BucketPolicy, "bucket").Certain

@@ -1,3 +1,5 @@
+using SecurityPlatform.Model;
+
 namespace SecurityPlatform.Policy;
 
 public static partial class Rules
@@ -12,6 +14,7 @@ public static partial class Rules
         Why = "Versions and policies stop mistakes; an intruder with the bucket owner's rights removes both. Default retention "
             + "keeps each object for its days against everybody. Buckets for S3 server access logs cannot have it and are left out.",
         Fix = "Declare a BucketObjectLockConfiguration whose default retention is at least floorDays.",
+        Keys = [ConfigKeys.Retention, ConfigKeys.ObjectLockMode],
         Parameters = [PlatformParameters.FloorDays],
         Check = (organization, given) => LogBuckets.Of(organization).Where(log => log.TakesObjectLock).SelectMany(log => Companion
             .Check(organization, log.Bucket, AwsTypes.BucketObjectLock, "bucket", locked => CheckLock(locked, given.Number(PlatformParameters.FloorDays)))

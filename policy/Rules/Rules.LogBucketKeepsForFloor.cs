@@ -1,3 +1,5 @@
+using SecurityPlatform.Model;
+
 namespace SecurityPlatform.Policy;
 
 public static partial class Rules
@@ -12,6 +14,7 @@ public static partial class Rules
         Why = "Intrusions are found months later. PCI DSS asks for a year of logs; an expiration below that removes the evidence "
             + "by design, and a bucket without lifecycle grows until somebody deletes by hand.",
         Fix = "Declare a BucketLifecycleConfiguration whose expirations are floorDays or more, and lock noncurrent versions as long.",
+        Keys = [ConfigKeys.Retention],
         Parameters = [PlatformParameters.FloorDays],
         Check = (organization, given) => LogBuckets.Of(organization).SelectMany(log => Companion
             .Check(organization, log.Bucket, AwsTypes.BucketLifecycle, "bucket", lifecycle =>

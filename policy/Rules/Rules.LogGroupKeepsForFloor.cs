@@ -1,3 +1,5 @@
+using SecurityPlatform.Model;
+
 namespace SecurityPlatform.Policy;
 
 public static partial class Rules
@@ -11,6 +13,7 @@ public static partial class Rules
         Controls = ["FSBP CloudWatch.16", "PCI DSS 10.5.1", "NIST AU-11"],
         Why = "A log group that forgets earlier than the archive makes the two disagree, and is often the only copy when delivery fails.",
         Fix = "Set RetentionInDays to the retention class's number; leave it out to keep events forever.",
+        Keys = [ConfigKeys.Retention],
         Parameters = [PlatformParameters.FloorDays],
         Check = (organization, given) => LogGroups.Of(organization)
             .Select(log => CheckGroup(log.Resource["retentionInDays"], given.Number(PlatformParameters.FloorDays)).When(log.Certain)),

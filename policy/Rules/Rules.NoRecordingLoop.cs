@@ -1,3 +1,5 @@
+using SecurityPlatform.Model;
+
 namespace SecurityPlatform.Policy;
 
 public static partial class Rules
@@ -12,6 +14,7 @@ public static partial class Rules
         Why = "An access log of the archive that the trail records into the archive writes for ever: each line is a delivery, "
             + "each delivery a line. It shows on the bill, weeks later.",
         Fix = "Break the loop: exclude one of its buckets from the selector, or send its access log to a bucket that nothing records.",
+        Keys = [ConfigKeys.DataEventBuckets],
         Check = (organization, _) => RecordingGraph.Of(organization).Recordings
             .Select(edge => CheckLoop(RecordingGraph.Of(organization), edge)),
     };

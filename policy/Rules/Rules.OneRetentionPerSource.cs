@@ -1,3 +1,5 @@
+using SecurityPlatform.Model;
+
 namespace SecurityPlatform.Policy;
 
 public static partial class Rules
@@ -12,6 +14,7 @@ public static partial class Rules
         Why = "A lock longer than the lifecycle pays for objects that cannot be deleted, a shorter one leaves a gap in which they can; "
             + "a log group with another number answers questions that the archive does not, or the reverse.",
         Fix = "Use the retention class's number in all three places.",
+        Keys = [ConfigKeys.Retention],
         Check = (organization, _) => LogBuckets.Of(organization).SelectMany(log => CheckOneRetention(organization, log)),
     };
 

@@ -1,3 +1,5 @@
+using SecurityPlatform.Model;
+
 namespace SecurityPlatform.Policy;
 
 public static partial class Rules
@@ -12,6 +14,7 @@ public static partial class Rules
         Why = "A trail per account is forgotten in the next account and can be stopped by its administrator; "
             + "an organization trail covers accounts on the day they are created.",
         Fix = "Declare one trail in the master stack with IsOrganizationTrail = true.",
+        Keys = [ConfigKeys.Role],
         Check = CheckOrganizationHasTrail,
     };
 

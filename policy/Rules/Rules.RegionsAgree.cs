@@ -1,3 +1,5 @@
+using SecurityPlatform.Model;
+
 namespace SecurityPlatform.Policy;
 
 public static partial class Rules
@@ -11,6 +13,7 @@ public static partial class Rules
         Controls = ["CIS 3.3", "FSBP GuardDuty.1", "FSBP Config.1", "NIST SI-4"],
         Why = "A region is added in one list and forgotten in the next: the trail records it, nobody detects anything in it.",
         Fix = "Build every list from the governed regions of the configuration.",
+        Keys = [ConfigKeys.GovernedRegions],
         Parameters = [PlatformParameters.GovernedRegions],
         Check = (organization, given) =>
         {

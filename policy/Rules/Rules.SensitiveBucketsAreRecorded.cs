@@ -1,3 +1,5 @@
+using SecurityPlatform.Model;
+
 namespace SecurityPlatform.Policy;
 
 public static partial class Rules
@@ -12,6 +14,7 @@ public static partial class Rules
         Why = "Reads and writes of objects are data events, which a trail leaves out unless a selector asks for them; "
             + "a leak from a bucket that is not covered leaves no trace.",
         Fix = "Add arn:aws:s3:::BUCKET/ to the trail's selector of AWS::S3::Object data events, without a readOnly or eventName condition.",
+        Keys = [ConfigKeys.DataEventBuckets, ConfigKeys.SensitiveBuckets],
         Parameters = [PlatformParameters.SensitiveBuckets],
         Check = (organization, given) => organization.OfType(AwsTypes.Trail) is { Count: > 0 } trails
             ? given.Texts(PlatformParameters.SensitiveBuckets).Select(bucket => CheckIsRecorded(trails, bucket))

@@ -1,3 +1,5 @@
+using SecurityPlatform.Model;
+
 namespace SecurityPlatform.Policy;
 
 public static partial class Rules
@@ -11,6 +13,7 @@ public static partial class Rules
         Controls = ["NIST AU-6"],
         Why = "Athena reads only the partitions that the table projects: logs of a region that is left out are stored, paid for and never found.",
         Fix = "Build projection.region.values from the governed regions of the configuration.",
+        Keys = [ConfigKeys.GovernedRegions],
         Parameters = [PlatformParameters.GovernedRegions],
         Check = (organization, given) =>
         {

@@ -1,3 +1,5 @@
+using SecurityPlatform.Model;
+
 namespace SecurityPlatform.Policy;
 
 public static partial class Rules
@@ -12,6 +14,7 @@ public static partial class Rules
         Why = "A trail of one region is blind to instances started, keys made and buckets opened in all others; "
             + "IAM and STS calls are global and get lost without includeGlobalServiceEvents.",
         Fix = "Set IsMultiRegionTrail and IncludeGlobalServiceEvents to true.",
+        Keys = [ConfigKeys.GovernedRegions],
         Check = (organization, _) => organization.OfType(AwsTypes.Trail).SelectMany(trail => new[]
         {
             trail["isMultiRegionTrail"].MustBe(true),

@@ -1,3 +1,5 @@
+using SecurityPlatform.Model;
+
 namespace SecurityPlatform.Policy;
 
 public static partial class Rules
@@ -12,6 +14,7 @@ public static partial class Rules
         Why = "A data event selector that covers the trail's own bucket records every file that CloudTrail writes, in a file "
             + "that is recorded in turn: the bill grows without end and queries drown in CloudTrail's own writes.",
         Fix = "Exclude the bucket: resources.ARN NotStartsWith arn:aws:s3:::BUCKET/, or name the recorded buckets one by one.",
+        Keys = [ConfigKeys.DataEventBuckets],
         Check = (organization, _) => organization.OfType(AwsTypes.Trail)
             .Where(trail => DataSelector.Of(trail) is not { Count: 0 })
             .Select(trail => CheckOwnDeliveries(organization, trail)),

@@ -1,3 +1,5 @@
+using SecurityPlatform.Model;
+
 namespace SecurityPlatform.Policy;
 
 public static partial class Rules
@@ -12,6 +14,7 @@ public static partial class Rules
         Why = "Selectors for data events replace CloudTrail's default: without one for management events too, "
             + "sign-ins, role changes and StopLogging itself go unrecorded.",
         Fix = "Add an advanced selector with eventCategory = Management and no readOnly condition.",
+        Keys = [ConfigKeys.DataEventBuckets],
         Check = (organization, _) => organization.OfType(AwsTypes.Trail)
             .Where(trail => trail["isOrganizationTrail"].Is(true) != false)
             .Select(CheckManagementEvents),

@@ -1,3 +1,5 @@
+using SecurityPlatform.Model;
+
 namespace SecurityPlatform.Policy;
 
 public static partial class Rules
@@ -15,6 +17,7 @@ public static partial class Rules
         Controls = ["NIST SC-5"],
         Why = "Athena bills by the byte: a scheduled query that lost its partition bound costs the whole archive every week.",
         Fix = "Set BytesScannedCutoffPerQuery, at least 10485760 and at most scanLimitBytes.",
+        Keys = [ConfigKeys.QueryScanLimitGiB],
         Parameters = [ScanLimitBytes],
         Check = (organization, given) => organization.OfType(AwsTypes.Workgroup)
             .Select(group => group["configuration"]["bytesScannedCutoffPerQuery"])

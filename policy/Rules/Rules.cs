@@ -51,5 +51,10 @@ public static partial class Rules
         WorkgroupEnforcesSettings,
         WorkgroupLimitsScans,
         WorkgroupEncryptsResults,
+        EvidenceIsNotDestroyed,
+        RetentionIsNotShortened,
+        CoverageIsNotNarrowed,
+        RecordingIsNotNarrowed,
+        DestroysAreFew,
     ];
 }

@@ -3,13 +3,14 @@ using Pulumi.Rpc;
 using Pulumi.Rpc.Proto;
 using SecurityPlatform.Policy;
 using EnforcementLevel = Pulumi.Rpc.Proto.EnforcementLevel;
+using PolicyConfig = SecurityPlatform.Policy.PolicyConfig;
 using StatusCode = Pulumi.Rpc.StatusCode;
 
 namespace SecurityPlatform.Tests.Policy;
 
 public sealed class AnalyzerHostTests : IAsyncLifetime, IDisposable
 {
-    readonly AnalyzerHost _host = new(Rules.All);
+    readonly AnalyzerHost _host = new(Rules.All, PolicyConfig.Default, TimeProvider.System);
     readonly RpcServer _server = new();
     RpcChannel _engine = null!;
 

@@ -11,6 +11,9 @@ public abstract class RuleTest(PolicyRule rule)
     /// <summary>A plan that keeps the rule.</summary>
     protected abstract IReadOnlyList<PlannedResource> Kept { get; }
 
+    /// <summary>What the plan changes; null for rules that look at one plan.</summary>
+    protected virtual IReadOnlyList<PlannedResource>? Before => null;
+
     protected PropertyMap Given { get; init; } = PropertyMap.Empty;
 
     [Fact]
@@ -62,7 +65,7 @@ public abstract class RuleTest(PolicyRule rule)
     }
 
     protected IReadOnlyList<PolicyRow> Rows(IReadOnlyList<PlannedResource> plan) =>
-        PolicyEvaluation.Run([rule], plan, new() { Shared = Given }).Rows;
+        PolicyEvaluation.Run([rule], new PlannedOrganization(plan) { Before = Before is { } before ? new(before) : null }, new() { Shared = Given }, DateOnly.MinValue).Rows;
 
     IEnumerable<Verdict> Verdicts(IReadOnlyList<PlannedResource> plan) => Rows(plan).Select(row => row.Verdict).Distinct();
 

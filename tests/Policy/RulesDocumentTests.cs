@@ -16,6 +16,8 @@ public sealed class RulesDocumentTests
 
         **Fix.** Declare a BucketObjectLockConfiguration whose default retention is at least floorDays.
 
+        **Configuration.** `security-platform:retention`, `security-platform:objectLockMode`
+
         | parameter | kind | default | meaning |
         |---|---|---|---|
         | floorDays | a number of 1 or more | `365` | The least number of days that evidence is kept. |
