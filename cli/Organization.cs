@@ -6,11 +6,11 @@ using SecurityPlatform.Stacks;
 namespace SecurityPlatform.Cli;
 
 /// <summary>What can be done to the stacks of a workspace together.</summary>
-sealed class Organization(Workspace workspace, ImmutableArray<OrganizationStack> stacks)
+sealed class Organization(Workspace workspace, ImmutableArray<OrganizationStack> stacks, LocalEngine? engine = null)
 {
     static readonly InProcessProgram s_program = new(PlatformProgram.RunAsync);
 
-    readonly LocalEngine _engine = workspace.Engine();
+    readonly LocalEngine _engine = engine ?? workspace.Engine();
 
     /// <summary>Plans every stack; each sees the planned outputs of those before it. Changes nothing.</summary>
     public Task<ImmutableArray<StackOutcome>> PreviewAsync()
@@ -37,7 +37,7 @@ sealed class Organization(Workspace workspace, ImmutableArray<OrganizationStack>
 
     /// <summary>The rules' verdicts over what a run leaves behind.</summary>
     public Policy.PolicyReport Check(IEnumerable<StackOutcome> outcomes) =>
-        PolicyCheck.Run(outcomes, [.. stacks.Select(stack => stack.Platform)]);
+        PolicyCheck.Run(outcomes, [.. stacks.Select(stack => stack.Platform)], workspace.Policy);
 
     /// <summary>What went wrong, for people; empty when nothing did.</summary>
     public static IEnumerable<string> Errors(IEnumerable<StackOutcome> outcomes) =>

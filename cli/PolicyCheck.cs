@@ -13,11 +13,16 @@ static class PolicyCheck
     /// <summary>The verdicts over all stacks together: what matters spans accounts.</summary>
     /// <param name="outcomes">What a run left behind.</param>
     /// <param name="platforms">The configuration of the same stacks: what the rules compare the plan with.</param>
-    public static PolicyReport Run(IEnumerable<StackOutcome> outcomes, IReadOnlyList<Platform> platforms) =>
-        PolicyEvaluation.Run(Rules.All, [.. outcomes.SelectMany(outcome => Planned(outcome.Last))], Config(platforms));
+    /// <param name="policy">Levels, parameters and waivers.</param>
+    public static PolicyReport Run(IEnumerable<StackOutcome> outcomes, IReadOnlyList<Platform> platforms, PolicyConfig policy) =>
+        PolicyEvaluation.Run(Rules.All, new PlannedOrganization([.. Planned(outcomes)]), policy with { Shared = PlatformParameters.Of(platforms) }, Today);
 
-    static PolicyConfig Config(IReadOnlyList<Platform> platforms) =>
-        PolicyConfig.Default with { Shared = PlatformParameters.Of(platforms) };
+    /// <summary>The day that decides whether a waiver has ended.</summary>
+    public static DateOnly Today => DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
+
+    /// <summary>Everything that a run leaves behind.</summary>
+    public static IEnumerable<PlannedResource> Planned(IEnumerable<StackOutcome> outcomes) =>
+        outcomes.SelectMany(outcome => Planned(outcome.Last));
 
     static IEnumerable<PlannedResource> Planned(OperationResult result) =>
         result.State.Resources.Where(resource => !resource.Delete).Select(resource => Planned(result.Stack.Stack, resource));

@@ -21,7 +21,13 @@ sealed class Session(ParseResult words, TextWriter output, TextWriter error)
     /// <summary>For everything else.</summary>
     public TextWriter Error => error;
 
-    public Workspace OpenWorkspace() => Workspace.Open(words.GetValue(CommonOptions.Project), words.GetValue(CommonOptions.State));
+    /// <summary>The folder that the caller named; null for the current one.</summary>
+    public string? Project => words.GetValue(CommonOptions.Project);
+
+    /// <summary>The folder of states that the caller named; null for the default.</summary>
+    public string? State => words.GetValue(CommonOptions.State);
+
+    public Workspace OpenWorkspace() => Workspace.Open(Project, State);
 
     public T? Get<T>(Option<T> option) => words.GetValue(option);
 

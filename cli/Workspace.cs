@@ -4,6 +4,7 @@ using SecurityPlatform.Engine.Aws;
 using SecurityPlatform.Engine.Operations;
 using SecurityPlatform.Engine.State;
 using SecurityPlatform.Model;
+using SecurityPlatform.Policy;
 
 namespace SecurityPlatform.Cli;
 
@@ -14,6 +15,7 @@ sealed class Workspace : IDisposable
     public const string DefaultState = ".sp";
 
     readonly Lazy<Cloud> _cloud;
+    readonly Lazy<PolicyConfig> _policy;
     readonly PassphraseCrypters _keys = new(() => Passphrase.FromEnvironment(Environment.GetEnvironmentVariable));
 
     Workspace(ProjectFile project, string state, ImmutableArray<OrganizationStack> stacks)
@@ -21,6 +23,7 @@ sealed class Workspace : IDisposable
         Project = project;
         Stacks = stacks;
         States = new StackStore(Path.Combine(state, "stacks"), _keys.Of, TimeProvider.System);
+        _policy = new(() => PolicyFile.Read(project.Directory, Rules.All));
         _cloud = new(() => Cloud.Open(Path.Combine(state, "cloud"), Organization()));
     }
 
@@ -30,6 +33,10 @@ sealed class Workspace : IDisposable
     public ImmutableArray<OrganizationStack> Stacks { get; }
 
     public StackStore States { get; }
+
+    /// <summary>What policy.yaml says.</summary>
+    /// <exception cref="PolicyConfigException">The file is wrong; every problem is named.</exception>
+    public PolicyConfig Policy => _policy.Value;
 
     public Cloud Cloud => _cloud.Value;
 
@@ -71,6 +78,13 @@ sealed class Workspace : IDisposable
     {
         Providers = new AwsProviderSource(Cloud),
         States = States,
+    });
+
+    /// <summary>An engine for which nothing is deployed yet, and which leaves nothing behind.</summary>
+    public LocalEngine FreshEngine() => new(new EngineOptions
+    {
+        Providers = new AwsProviderSource(Cloud.InMemory(Organization())),
+        States = new MemoryStateStore(),
     });
 
     /// <summary>What the engine needs to know of a stack; opens its encrypted values.</summary>

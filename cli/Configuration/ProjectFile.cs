@@ -12,7 +12,12 @@ sealed record ProjectFile(string Directory, string Name)
 
     /// <summary>The project that <paramref name="start"/> or a folder above it belongs to.</summary>
     /// <exception cref="PlatformConfigException">There is none, or it has no name.</exception>
-    public static ProjectFile Find(string start)
+    public static ProjectFile Find(string start) => TryFind(start) ?? throw new PlatformConfigException(
+        [$"{FileName}: expected in {start} or a folder above it, got none. Run sp inside the project, or pass --project DIR."]);
+
+    /// <summary>The project that <paramref name="start"/> or a folder above it belongs to; null when there is none.</summary>
+    /// <exception cref="PlatformConfigException">It has no name.</exception>
+    public static ProjectFile? TryFind(string start)
     {
         for (var folder = new DirectoryInfo(start); folder is not null; folder = folder.Parent)
         {
@@ -23,8 +28,7 @@ sealed record ProjectFile(string Directory, string Name)
             }
         }
 
-        throw new PlatformConfigException(
-            [$"{FileName}: expected in {start} or a folder above it, got none. Run sp inside the project, or pass --project DIR."]);
+        return null;
     }
 
     static ProjectFile Read(string file)

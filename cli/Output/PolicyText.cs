@@ -12,7 +12,7 @@ static class PolicyText
         foreach (var row in report.With(Verdict.Fail).OrderByDescending(row => row.Rule.Severity))
         {
             var color = row.Blocks ? "red" : "yellow";
-            console.MarkupLine($"[{color}]{(row.Blocks ? "fail" : "advice")}[/] [bold]{Markup.Escape(row.Rule.Id)}[/] [grey]({row.Rule.Severity})[/] {Markup.Escape(row.Message)}");
+            console.MarkupLine($"[{color}]{(row.Blocks ? "fail" : row.IsWaived ? "waived" : "advice")}[/] [bold]{Markup.Escape(row.Rule.Id)}[/] [grey]({row.Rule.Severity})[/] {Markup.Escape(row.Message)}");
         }
 
         foreach (var row in report.With(Verdict.Undetermined))
@@ -20,6 +20,12 @@ static class PolicyText
             console.MarkupLine($"[blue]undetermined[/] [bold]{Markup.Escape(row.Rule.Id)}[/] {Markup.Escape(row.Message)}");
         }
 
+        WriteTotals(console, report);
+    }
+
+    /// <summary>Writes how many rules said what.</summary>
+    public static void WriteTotals(IAnsiConsole console, PolicyReport report)
+    {
         var rules = report.Rows.Select(row => row.Rule.Id).Distinct().Count();
         console.MarkupLine(
             $"Policies: {rules} rules, {report.Count(Verdict.Pass)} passed, {report.Count(Verdict.Fail)} failed, "

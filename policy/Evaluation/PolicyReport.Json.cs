@@ -13,17 +13,32 @@ public sealed partial record PolicyReport
     {
         using var json = new JsonTextWriter(output) { Formatting = Formatting.Indented, CloseOutput = false };
         json.WriteStartObject();
+        WriteMembers(json, _ => []);
+        json.WriteEndObject();
+    }
+
+    /// <summary>Writes the members of the report into an object that the caller has begun.</summary>
+    /// <param name="json">Where to.</param>
+    /// <param name="more">What the caller has to say about each verdict.</param>
+    public void WriteMembers(JsonTextWriter json, Func<PolicyRow, IEnumerable<(string Name, object Value)>> more)
+    {
         Member(json, "version", JsonVersion);
         WriteSummary(json);
         json.WritePropertyName("verdicts");
         json.WriteStartArray();
         foreach (var row in Rows)
         {
+            json.WriteStartObject();
             WriteRow(json, row);
+            foreach (var (name, value) in more(row))
+            {
+                Member(json, name, value);
+            }
+
+            json.WriteEndObject();
         }
 
         json.WriteEndArray();
-        json.WriteEndObject();
     }
 
     void WriteSummary(JsonTextWriter json)
@@ -35,12 +50,13 @@ public sealed partial record PolicyReport
         Member(json, "undetermined", Count(Verdict.Undetermined));
         Member(json, "notApplicable", Count(Verdict.NotApplicable));
         Member(json, "mandatoryFailures", Rows.Count(row => row.Blocks));
+        Member(json, "waived", Rows.Count(row => row.IsWaived));
         json.WriteEndObject();
     }
 
-    static void WriteRow(JsonTextWriter json, PolicyRow row)
+    /// <summary>Writes the members of one verdict into an object that the caller has begun.</summary>
+    public static void WriteRow(JsonTextWriter json, PolicyRow row)
     {
-        json.WriteStartObject();
         Member(json, "rule", row.Rule.Id);
         Member(json, "title", row.Rule.Title);
         Member(json, "severity", Words.Of(row.Rule.Severity));
@@ -51,7 +67,7 @@ public sealed partial record PolicyReport
         Member(json, "name", row.Resource?.Name ?? "");
         Member(json, "message", row.Message);
         Member(json, "fix", row.Verdict == Verdict.Fail ? row.Rule.Fix : "");
-        json.WriteEndObject();
+        Member(json, "waivedBy", row.IsWaived ? row.Waiver!.Owner : "");
     }
 
     static void Member(JsonTextWriter json, string name, object value)

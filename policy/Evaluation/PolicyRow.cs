@@ -19,7 +19,7 @@ public sealed record PolicyRow(
     public string Message => Verdict switch
     {
         Verdict.Fail when IsWaived => $"{Problem} {Waiver!.Owner} bears it until {Waiver.Expires.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}: {Waiver.Reason}",
-        Verdict.Fail => $"{Problem} {Rule.Fix}",
+        Verdict.Fail => ReferenceEquals(Rule, FileRules.ConfigurationIsValid) ? Problem : $"{Problem} {Rule.Fix}",
         Verdict.Undetermined => $"{Problem} Check again after the update.",
         Verdict.NotApplicable => "No resource of this run is what the rule is about.",
         _ => "",

@@ -26,7 +26,7 @@ public sealed class CheckCommandTests : IDisposable
         var result = await _sp.RunAsync("check");
 
         Assert.Equal(2, result.Code);
-        Assert.Contains("fail guardduty-covers-regions (Critical) guardduty: expected an organization configuration in ap-northeast-1, got none.", result.Output, StringComparison.Ordinal);
+        Assert.Contains("fail guardduty-covers-regions (critical) at Pulumi.master.yaml:38\n  guardduty: expected an organization configuration in ap-northeast-1, got none.", result.Output, StringComparison.Ordinal);
     }
 
     [Fact]

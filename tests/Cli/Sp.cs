@@ -6,6 +6,9 @@ namespace SecurityPlatform.Tests.Cli;
 /// <summary>The command line in this process, on a copy of the sample organization that a test may spoil.</summary>
 sealed class Sp : IDisposable
 {
+    // These tests are read by people, wherever they run.
+    static Sp() => Environment.SetEnvironmentVariable("GITHUB_ACTIONS", null);
+
     readonly string _folder = Directory.CreateTempSubdirectory("sp-cli-").FullName;
 
     public Sp()

@@ -26,7 +26,8 @@ public sealed class PolicyReportTests
                 "fail": 1,
                 "undetermined": 0,
                 "notApplicable": 1,
-                "mandatoryFailures": 1
+                "mandatoryFailures": 1,
+                "waived": 0
               },
               "verdicts": [
                 {
@@ -39,7 +40,8 @@ public sealed class PolicyReportTests
                   "urn": "urn:pulumi:master::security-platform::aws:cloudtrail/trail:Trail::trail",
                   "name": "trail",
                   "message": "trail.enableLogging: expected true, got false. Remove EnableLogging or set it to true.",
-                  "fix": "Remove EnableLogging or set it to true."
+                  "fix": "Remove EnableLogging or set it to true.",
+                  "waivedBy": ""
                 },
                 {
                   "rule": "key-rotates",
@@ -51,7 +53,8 @@ public sealed class PolicyReportTests
                   "urn": "",
                   "name": "",
                   "message": "No resource of this run is what the rule is about.",
-                  "fix": ""
+                  "fix": "",
+                  "waivedBy": ""
                 }
               ]
             }

@@ -1,0 +1,63 @@
+using SecurityPlatform.Cli.Checks;
+using SecurityPlatform.Policy;
+using Spectre.Console;
+
+namespace SecurityPlatform.Cli.Output;
+
+/// <summary>Tells a person what a check found.</summary>
+static class CheckText
+{
+    /// <summary>Writes what the change does, every finding that somebody has to act on, and the totals.</summary>
+    public static void Write(IAnsiConsole console, CheckReport report)
+    {
+        if (report.Base is { } name)
+        {
+            console.MarkupLine($"Compared with {Markup.Escape(name)}: {Totals(report)}.");
+        }
+
+        if (report.Changes is { } changes)
+        {
+            console.MarkupLine($"Resources: {changes}.");
+        }
+
+        if (report.Notice.Length > 0)
+        {
+            console.MarkupLine($"[yellow]notice[/] {Markup.Escape(report.Notice)}");
+        }
+
+        foreach (var finding in report.Findings.Where(IsWorthReading))
+        {
+            WriteFinding(console, finding);
+        }
+
+        if (report.Policy.Rows.All(row => row.Rule != FileRules.ConfigurationIsValid))
+        {
+            PolicyText.WriteTotals(console, report.Policy);
+        }
+    }
+
+    /// <summary>For example <c>2 introduced, 0 worsened, 1 fixed, 3 standing</c>.</summary>
+    public static string Totals(CheckReport report) =>
+        $"{report.Count(FindingStatus.Introduced)} introduced, {report.Count(FindingStatus.Worsened)} worsened, "
+        + $"{report.Count(FindingStatus.Fixed)} fixed, {report.Count(FindingStatus.Standing)} standing";
+
+    static bool IsWorthReading(CheckFinding finding) => finding.Status != FindingStatus.Standing || finding.Row.Blocks;
+
+    static void WriteFinding(IAnsiConsole console, CheckFinding finding)
+    {
+        var color = finding.Status == FindingStatus.Fixed ? "green" : finding.Blocks ? "red" : finding.Word == "undetermined" ? "blue" : "yellow";
+        var word = finding.Status switch
+        {
+            FindingStatus.Found => finding.Word,
+            FindingStatus.Fixed => "fixed",
+            _ => $"{finding.Word} {finding.StatusWord}",
+        };
+        var place = finding.Place is { } line ? $" at {line}" : "";
+        console.MarkupLine($"[{color}]{word}[/] [bold]{finding.Row.Rule.Id}[/] [grey]({Words.Of(finding.Row.Rule.Severity)})[/]{Markup.Escape(place)}");
+        console.MarkupLine($"  {Markup.Escape(finding.Status == FindingStatus.Fixed ? finding.Row.Problem : finding.Row.Message)}");
+        if (finding.Row.Resource is { } resource)
+        {
+            console.MarkupLine($"  [grey]{Markup.Escape(resource.Urn)}[/]");
+        }
+    }
+}
