@@ -26,6 +26,10 @@ public static class PlatformParameters
     public static RuleParameter Vpcs { get; } = new("vpcs", ListValue.Empty,
         "The ids of VPCs that exist already and must be logged.");
 
+    /// <summary>The services that are switched on.</summary>
+    public static RuleParameter Services { get; } = new("services", Texts(Switches.All.Select(part => part.Key.Name)),
+        "The services that are switched on, by the name of their key; a rule that asks for the presence of another is not applicable.");
+
     /// <summary>What the configuration of the stacks of one run says, for <see cref="PolicyConfig.Shared"/>.</summary>
     /// <param name="platforms">One stack under the Pulumi CLI, all stacks in <c>sp</c>.</param>
     public static PropertyMap Of(IReadOnlyList<Platform> platforms) => new(
@@ -37,9 +41,17 @@ public static class PlatformParameters
         new(Rules.PublicZones.Name, Texts(platforms.SelectMany(p => p.Assets.PublicZones).Select(zone => zone.Id ?? zone.Name))),
         new(Rules.SecurityAccount.Name, platforms.Select(p => p.SecurityAccountId.ToString()).FirstOrDefault() ?? ""),
         new(Rules.BreakGlassRoles.Name, Texts(platforms.SelectMany(p => new[] { p.DeployRole, p.BreakGlassRole }).Select(role => $"*:role/{role}"))),
+        new(Services.Name, SwitchedOn([.. platforms.Where(p => p.Self.Role != AccountRole.Member)])),
         // Of several accounts each has its own; the rule asks about one.
         new(Rules.AccountEnvironment.Name, platforms is [{ Self: { Role: AccountRole.Member } account }] ? Word(account.Environment) : ""),
     ]);
+
+    /// <summary>Whether the service of <paramref name="key"/> is on.</summary>
+    public static bool HasService(RuleParameters given, ConfigKey key) => given.Texts(Services).Contains(key.Name);
+
+    /// <summary>Switches stand on master and security and agree there; a member knows of none.</summary>
+    static ListValue SwitchedOn(List<Platform> central) =>
+        Texts(Switches.All.Where(part => central.Count == 0 || central.Exists(p => part.IsOn(p.Switches))).Select(part => part.Key.Name));
 
     static ListValue Texts(IEnumerable<string> texts) =>
         new(texts.Distinct(StringComparer.Ordinal).Select(text => (PropertyValue)text));

@@ -16,7 +16,7 @@ public static partial class Rules
         Why = "One word in a list takes a region out of trail, detection and tables together; afterwards every rule about one plan is kept, "
             + "because nothing in it knows of the region.",
         Fix = "Restore the region or the scope, or let the owner of the platform agree in a waiver.",
-        Keys = [ConfigKeys.GovernedRegions, ConfigKeys.GuardDuty, ConfigKeys.HomeRegion],
+        Keys = [ConfigKeys.GovernedRegions, SwitchKeys.GuardDuty, ConfigKeys.HomeRegion],
         Check = (organization, _) => organization.Before is { } before
             ? [.. CheckTrailScope(before, organization), .. CheckServices(before, organization), .. CheckProjections(before, organization)]
             : [],

@@ -13,9 +13,10 @@ public static partial class Rules
         Controls = ["FSBP GuardDuty.1", "PCI DSS 11.5.1", "NIST SI-4"],
         Why = "GuardDuty is switched on region by region; instances in a region without it raise no finding.",
         Fix = "Declare an OrganizationConfiguration for each governed region.",
-        Keys = [ConfigKeys.GuardDuty, ConfigKeys.GovernedRegions],
-        Parameters = [PlatformParameters.GovernedRegions],
-        Check = (organization, given) => organization.OfType(AwsTypes.GuardDutyOrganization).Count > 0 || organization.IsWhole
+        Keys = [SwitchKeys.GuardDuty, ConfigKeys.GovernedRegions],
+        Parameters = [PlatformParameters.GovernedRegions, PlatformParameters.Services],
+        Check = (organization, given) => organization.OfType(AwsTypes.GuardDutyOrganization).Count > 0
+            || (organization.IsWhole && PlatformParameters.HasService(given, SwitchKeys.GuardDuty))
             ? given.Texts(PlatformParameters.GovernedRegions).Select(region => CheckWatched(organization, region))
             : [],
     };

@@ -20,13 +20,12 @@ public sealed class CheckCommandTests : IDisposable
     [Fact]
     public async Task Fails_with_code_two_when_a_mandatory_policy_fails()
     {
-        _sp.Write("Pulumi.master.yaml", _sp.Read("Pulumi.master.yaml") + "\n  security-platform:guardDuty: false\n");
-        _sp.Write("Pulumi.security.yaml", _sp.Read("Pulumi.security.yaml") + "\n  security-platform:guardDuty: false\n");
+        _sp.Write("policy.yaml", "rules:\n  workgroup-limits-scans:\n    scanLimitBytes: 10485760\n");
 
         var result = await _sp.RunAsync("check");
 
         Assert.Equal(2, result.Code);
-        Assert.Contains("fail guardduty-covers-regions (critical) at Pulumi.master.yaml:38\n  guardduty: expected an organization configuration in ap-northeast-1, got none.", result.Output, StringComparison.Ordinal);
+        Assert.Contains("fail workgroup-limits-scans (medium) at Pulumi.security.yaml:", result.Output, StringComparison.Ordinal);
     }
 
     [Fact]
