@@ -1,0 +1,54 @@
+-- id: cloudtrail-insight/unusual-error-rates
+-- title: Calls that failed unusually often
+-- source: cloudtrail-insight
+-- class: 2
+-- severity: medium
+-- schedule: weekly
+-- attack: T1580
+-- why: A jump of refusals is somebody without the rights they expected; a jump of throttling is
+--   somebody in a hurry.
+-- triage: AccessDenied: read cloudtrail/denied-call-burst for the hour. ThrottlingException: a loop or
+--   mass enumeration.
+-- limits: Insights need days to learn a new account; rare calls have no baseline.
+WITH bounds AS (
+  SELECT
+    date_trunc('week', current_timestamp AT TIME ZONE 'Asia/Tokyo') - interval '7' day AS since,
+    date_trunc('week', current_timestamp AT TIME ZONE 'Asia/Tokyo') AS until
+), insights AS (
+  SELECT
+    sharedeventid,
+    recipientaccountid AS account_id,
+    awsregion AS region,
+    insightdetails.state AS state,
+    insightdetails.eventsource AS service,
+    insightdetails.eventname AS action,
+    insightdetails.errorcode AS errorcode,
+    insightdetails.insightcontext.statistics.baseline.average AS usual_per_minute,
+    insightdetails.insightcontext.statistics.insight.average AS insight_per_minute,
+    insightdetails.insightcontext.statistics.insightduration AS duration_minutes,
+    from_iso8601_timestamp(eventtime) AS ts
+  FROM cloudtrail_insight.prod
+  WHERE day >= date_format(current_timestamp - interval '15' day, '%Y/%m/%d')
+    AND insightdetails.insighttype = 'ApiErrorRateInsight'
+)
+SELECT
+  CAST(since AS date) AS week_start,
+  account_id,
+  region,
+  service,
+  action,
+  errorcode,
+  count(DISTINCT sharedeventid) AS events,
+  max(usual_per_minute) AS usual_per_minute,
+  max(insight_per_minute) AS peak_per_minute,
+  max(duration_minutes) AS longest_minutes,
+  count(DISTINCT CASE WHEN state = 'Start' THEN sharedeventid END)
+    - count(DISTINCT CASE WHEN state = 'End' THEN sharedeventid END) AS still_open,
+  min(ts) AS first_seen,
+  max(ts) AS last_seen
+FROM insights
+CROSS JOIN bounds
+WHERE ts >= since AND ts < until
+GROUP BY 1, 2, 3, 4, 5, 6
+ORDER BY peak_per_minute DESC, action
+LIMIT 1000

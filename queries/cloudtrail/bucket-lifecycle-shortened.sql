@@ -1,0 +1,56 @@
+-- id: cloudtrail/bucket-lifecycle-shortened
+-- title: Objects of a bucket will expire within days
+-- source: cloudtrail
+-- class: 1
+-- severity: critical
+-- schedule: weekly
+-- attack: T1562.008, T1485.001
+-- stratus: aws.defense-evasion.cloudtrail-lifecycle-rule
+-- why: A lifecycle rule of one day deletes logs or data without a single delete call by the attacker.
+-- triage: Remove the rule before midnight UTC, when S3 applies it. On a log bucket: treat as an attack
+--   on the evidence and check Object Lock.
+-- limits: Reads the first rule's days; rules for unfinished uploads or delete markers carry other
+--   fields and do not match. Short expiry on scratch buckets is legitimate: 14 days is the line.
+WITH bounds AS (
+  SELECT
+    date_trunc('week', current_timestamp AT TIME ZONE 'Asia/Tokyo') - interval '7' day AS since,
+    date_trunc('week', current_timestamp AT TIME ZONE 'Asia/Tokyo') AS until
+), events AS (
+  SELECT
+    eventid,
+    eventname,
+    awsregion,
+    sourceipaddress,
+    errorcode,
+    from_iso8601_timestamp(eventtime) AS ts,
+    coalesce(recipientaccountid, account) AS account_id,
+    coalesce(nullif(split_part(useridentity.principalid, ':', 2), ''), useridentity.username, useridentity.type) AS person,
+    coalesce(useridentity.sessioncontext.sessionissuer.arn, useridentity.arn) AS principal,
+    json_extract_scalar(requestparameters, '$.bucketName') AS target,
+    coalesce(nullif(regexp_extract(requestparameters, '"Expiration"\s*:\s*\{[^}]*"Days"\s*:\s*"?([0-9]+)', 1), ''), nullif(regexp_extract(requestparameters, '"NoncurrentDays"\s*:\s*"?([0-9]+)', 1), '')) AS days
+  FROM cloudtrail.prod
+  WHERE day >= date_format(current_timestamp - interval '15' day, '%Y/%m/%d')
+    AND eventsource = 's3.amazonaws.com'
+    AND eventname LIKE 'PutBucketLifecycle%'
+    AND coalesce(try_cast(nullif(regexp_extract(requestparameters, '"Expiration"\s*:\s*\{[^}]*"Days"\s*:\s*"?([0-9]+)', 1), '') AS integer), try_cast(nullif(regexp_extract(requestparameters, '"NoncurrentDays"\s*:\s*"?([0-9]+)', 1), '') AS integer), 9999) <= 14
+)
+SELECT
+  CAST(since AS date) AS week_start,
+  account_id,
+  awsregion AS region,
+  person,
+  principal,
+  eventname AS action,
+  target,
+  days,
+  count(DISTINCT eventid) AS events,
+  count(DISTINCT CASE WHEN errorcode IS NOT NULL THEN eventid END) AS failed,
+  array_join(array_sort(array_agg(DISTINCT sourceipaddress)), ', ') AS source_ips,
+  min(ts) AS first_seen,
+  max(ts) AS last_seen
+FROM events
+CROSS JOIN bounds
+WHERE ts >= since AND ts < until
+GROUP BY 1, 2, 3, 4, 5, 6, 7, 8
+ORDER BY events DESC, first_seen
+LIMIT 1000

@@ -1,0 +1,53 @@
+-- id: cloudtrail/guardduty-disabled
+-- title: GuardDuty was switched off or blinded
+-- source: cloudtrail
+-- class: 1
+-- severity: critical
+-- schedule: weekly
+-- attack: T1562.001
+-- why: GuardDuty is the detector that needs no rules of ours; who switches it off or lets members leave
+--   wants not to be seen.
+-- triage: Enable it again from code, then treat the principal as compromised. UpdateMemberDetectors
+--   also adds features: read the request.
+-- limits: Suppression without switching off is in cloudtrail/guardduty-suppressed. Members cannot
+--   switch it off themselves under delegated administration; refused attempts are kept (failed).
+WITH bounds AS (
+  SELECT
+    date_trunc('week', current_timestamp AT TIME ZONE 'Asia/Tokyo') - interval '7' day AS since,
+    date_trunc('week', current_timestamp AT TIME ZONE 'Asia/Tokyo') AS until
+), events AS (
+  SELECT
+    eventid,
+    eventname,
+    awsregion,
+    sourceipaddress,
+    errorcode,
+    from_iso8601_timestamp(eventtime) AS ts,
+    coalesce(recipientaccountid, account) AS account_id,
+    coalesce(nullif(split_part(useridentity.principalid, ':', 2), ''), useridentity.username, useridentity.type) AS person,
+    coalesce(useridentity.sessioncontext.sessionissuer.arn, useridentity.arn) AS principal,
+    json_extract_scalar(requestparameters, '$.detectorId') AS target
+  FROM cloudtrail.prod
+  WHERE day >= date_format(current_timestamp - interval '15' day, '%Y/%m/%d')
+    AND eventsource = 'guardduty.amazonaws.com'
+    AND (eventname IN ('DeleteDetector', 'DisassociateMembers', 'DisassociateFromAdministratorAccount', 'DisassociateFromMasterAccount', 'DeleteMembers', 'StopMonitoringMembers', 'DeletePublishingDestination', 'DisableOrganizationAdminAccount', 'DeleteMalwareProtectionPlan', 'UpdateMemberDetectors') OR eventname = 'UpdateDetector' AND (json_extract_scalar(requestparameters, '$.enable') = 'false' OR requestparameters LIKE '%DISABLED%') OR eventname = 'UpdateOrganizationConfiguration' AND (json_extract_scalar(requestparameters, '$.autoEnable') = 'false' OR requestparameters LIKE '%NONE%'))
+)
+SELECT
+  CAST(since AS date) AS week_start,
+  account_id,
+  awsregion AS region,
+  person,
+  principal,
+  eventname AS action,
+  target,
+  count(DISTINCT eventid) AS events,
+  count(DISTINCT CASE WHEN errorcode IS NOT NULL THEN eventid END) AS failed,
+  array_join(array_sort(array_agg(DISTINCT sourceipaddress)), ', ') AS source_ips,
+  min(ts) AS first_seen,
+  max(ts) AS last_seen
+FROM events
+CROSS JOIN bounds
+WHERE ts >= since AND ts < until
+GROUP BY 1, 2, 3, 4, 5, 6, 7
+ORDER BY events DESC, first_seen
+LIMIT 1000

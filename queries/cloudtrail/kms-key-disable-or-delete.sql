@@ -1,0 +1,54 @@
+-- id: cloudtrail/kms-key-disable-or-delete
+-- title: A KMS key was disabled or its deletion scheduled
+-- source: cloudtrail
+-- class: 1
+-- severity: critical
+-- schedule: daily
+-- attack: T1485, T1490
+-- cis: 4.7
+-- why: Without its key data is gone: backups, logs and databases alike. AWS waits 7 to 30 days, which
+--   is the time to notice.
+-- triage: Cancel the deletion first, ask afterwards. Then see what else the principal did.
+-- limits: CIS looks at names only, so denied and failed attempts count too (see failed). Counts
+--   distinct event ids; a record without an id adds a row with 0 events. Deleted imported key material
+--   is in cloudtrail/kms-key-material-changes.
+WITH bounds AS (
+  SELECT
+    date_trunc('day', current_timestamp AT TIME ZONE 'Asia/Tokyo') - interval '1' day AS since,
+    date_trunc('day', current_timestamp AT TIME ZONE 'Asia/Tokyo') AS until
+), events AS (
+  SELECT
+    eventid,
+    eventname,
+    awsregion,
+    sourceipaddress,
+    errorcode,
+    from_iso8601_timestamp(eventtime) AS ts,
+    coalesce(recipientaccountid, account) AS account_id,
+    coalesce(nullif(split_part(useridentity.principalid, ':', 2), ''), useridentity.username, useridentity.type) AS person,
+    coalesce(useridentity.sessioncontext.sessionissuer.arn, useridentity.arn) AS principal,
+    json_extract_scalar(requestparameters, '$.keyId') AS target
+  FROM cloudtrail.prod
+  WHERE day >= date_format(current_timestamp - interval '3' day, '%Y/%m/%d')
+    AND eventsource = 'kms.amazonaws.com'
+    AND eventname IN ('DisableKey', 'ScheduleKeyDeletion')
+)
+SELECT
+  CAST(since AS date) AS day_start,
+  account_id,
+  awsregion AS region,
+  person,
+  principal,
+  eventname AS action,
+  target,
+  count(DISTINCT eventid) AS events,
+  count(DISTINCT CASE WHEN errorcode IS NOT NULL THEN eventid END) AS failed,
+  array_join(array_sort(array_agg(DISTINCT sourceipaddress)), ', ') AS source_ips,
+  min(ts) AS first_seen,
+  max(ts) AS last_seen
+FROM events
+CROSS JOIN bounds
+WHERE ts >= since AND ts < until
+GROUP BY 1, 2, 3, 4, 5, 6, 7
+ORDER BY events DESC, first_seen
+LIMIT 1000

@@ -1,0 +1,68 @@
+-- id: cloudtrail/kms-key-policy-opened
+-- title: A KMS key was opened to outsiders or everybody
+-- source: cloudtrail
+-- class: 1
+-- severity: critical
+-- schedule: weekly
+-- attack: T1537, T1098.001
+-- lookups: expected_sources
+-- why: Shared data is worthless without the key; opening the key is the second half of the theft.
+-- triage: Restore the policy from code or revoke the grant, then look for shared snapshots and bucket
+--   policies of the same hour.
+-- limits: Organization accounts are those of lookup.expected_sources. A star with kms:CallerAccount or
+--   kms:ViaService conditions, as AWS's own managed keys have, also reports for customer keys.
+WITH bounds AS (
+  SELECT
+    date_trunc('week', current_timestamp AT TIME ZONE 'Asia/Tokyo') - interval '7' day AS since,
+    date_trunc('week', current_timestamp AT TIME ZONE 'Asia/Tokyo') AS until
+), accounts AS (
+  SELECT DISTINCT account
+  FROM lookup.expected_sources
+), events AS (
+  SELECT
+    eventid,
+    eventname,
+    awsregion,
+    sourceipaddress,
+    errorcode,
+    from_iso8601_timestamp(eventtime) AS ts,
+    coalesce(recipientaccountid, account) AS account_id,
+    coalesce(nullif(split_part(useridentity.principalid, ':', 2), ''), useridentity.username, useridentity.type) AS person,
+    coalesce(useridentity.sessioncontext.sessionissuer.arn, useridentity.arn) AS principal,
+    coalesce(json_extract_scalar(requestparameters, '$.keyId'), json_extract_scalar(responseelements, '$.keyMetadata.keyId')) AS target,
+    coalesce(json_extract_scalar(requestparameters, '$.policy'), '') || coalesce('"' || split_part(json_extract_scalar(requestparameters, '$.granteePrincipal'), ':', 5) || '"', '') AS document
+  FROM cloudtrail.prod
+  WHERE day >= date_format(current_timestamp - interval '15' day, '%Y/%m/%d')
+    AND eventsource = 'kms.amazonaws.com'
+    AND eventname IN ('PutKeyPolicy', 'CreateKey', 'CreateGrant')
+), named AS (
+  SELECT events.*, t.outsider
+  FROM events
+  CROSS JOIN UNNEST(regexp_extract_all(document, '[:"]([0-9]{12})[:"]', 1)) AS t (outsider)
+  UNION ALL
+  SELECT events.*, '*' AS outsider
+  FROM events
+  WHERE regexp_like(document, '"(AWS|Principal)"\s*:\s*(\[\s*)?"\*"')
+)
+SELECT
+  CAST(since AS date) AS week_start,
+  account_id,
+  awsregion AS region,
+  person,
+  principal,
+  eventname AS action,
+  target,
+  outsider AS shared_with,
+  count(DISTINCT eventid) AS events,
+  count(DISTINCT CASE WHEN errorcode IS NOT NULL THEN eventid END) AS failed,
+  array_join(array_sort(array_agg(DISTINCT sourceipaddress)), ', ') AS source_ips,
+  min(ts) AS first_seen,
+  max(ts) AS last_seen
+FROM named
+CROSS JOIN bounds
+LEFT JOIN accounts ON accounts.account = named.outsider
+WHERE ts >= since AND ts < until
+  AND accounts.account IS NULL
+GROUP BY 1, 2, 3, 4, 5, 6, 7, 8
+ORDER BY events DESC, first_seen
+LIMIT 1000

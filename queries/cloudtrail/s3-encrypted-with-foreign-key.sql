@@ -1,0 +1,58 @@
+-- id: cloudtrail/s3-encrypted-with-foreign-key
+-- title: Objects were written with a key that only the caller has
+-- source: cloudtrail
+-- class: 1
+-- severity: critical
+-- schedule: weekly
+-- attack: T1486
+-- stratus: aws.impact.s3-ransomware-client-side-encryption
+-- why: Copying each object over itself with a customer-provided key, or a KMS key of another account,
+--   encrypts the bucket for ransom; AWS cannot recover such keys.
+-- triage: Block the principal at once; older versions are still readable while they exist. Nobody here
+--   uses SSE-C on purpose: deny it by policy.
+-- limits: Only buckets with data events. Encryption on the attacker's machine before upload looks like
+--   any write: see cloudtrail/s3-deletion-burst and bytes in data events.
+WITH bounds AS (
+  SELECT
+    date_trunc('week', current_timestamp AT TIME ZONE 'Asia/Tokyo') - interval '7' day AS since,
+    date_trunc('week', current_timestamp AT TIME ZONE 'Asia/Tokyo') AS until
+), events AS (
+  SELECT
+    eventid,
+    eventname,
+    awsregion,
+    sourceipaddress,
+    errorcode,
+    from_iso8601_timestamp(eventtime) AS ts,
+    coalesce(recipientaccountid, account) AS account_id,
+    coalesce(nullif(split_part(useridentity.principalid, ':', 2), ''), useridentity.username, useridentity.type) AS person,
+    coalesce(useridentity.sessioncontext.sessionissuer.arn, useridentity.arn) AS principal,
+    json_extract_scalar(requestparameters, '$.bucketName') AS target,
+    json_extract_scalar(requestparameters, '$.x-amz-server-side-encryption-aws-kms-key-id') AS kms_key
+  FROM cloudtrail.prod
+  WHERE day >= date_format(current_timestamp - interval '15' day, '%Y/%m/%d')
+    AND eventsource = 's3.amazonaws.com'
+    AND eventname IN ('PutObject', 'CopyObject', 'CreateMultipartUpload', 'UploadPart')
+    AND ((json_extract_scalar(requestparameters, '$.x-amz-server-side-encryption-customer-algorithm') IS NOT NULL OR json_extract_scalar(responseelements, '$.x-amz-server-side-encryption-customer-algorithm') IS NOT NULL)
+      OR coalesce(nullif(regexp_extract(json_extract_scalar(requestparameters, '$.x-amz-server-side-encryption-aws-kms-key-id'), '[0-9]{12}'), ''), recipientaccountid) <> recipientaccountid)
+)
+SELECT
+  CAST(since AS date) AS week_start,
+  account_id,
+  awsregion AS region,
+  person,
+  principal,
+  eventname AS action,
+  target,
+  kms_key,
+  count(DISTINCT eventid) AS events,
+  count(DISTINCT CASE WHEN errorcode IS NOT NULL THEN eventid END) AS failed,
+  array_join(array_sort(array_agg(DISTINCT sourceipaddress)), ', ') AS source_ips,
+  min(ts) AS first_seen,
+  max(ts) AS last_seen
+FROM events
+CROSS JOIN bounds
+WHERE ts >= since AND ts < until
+GROUP BY 1, 2, 3, 4, 5, 6, 7, 8
+ORDER BY events DESC, first_seen
+LIMIT 1000
