@@ -1,0 +1,37 @@
+using SecurityPlatform.Analytics.DuckDb;
+using SecurityPlatform.Model;
+
+namespace SecurityPlatform.Analytics.Logs;
+
+/// <summary>The columns of a source as readers see them: the declared ones, then the partition columns, which are text.</summary>
+sealed class LogTable
+{
+    const string Mapping = "mapping.";
+
+    public LogTable(LogSource source)
+    {
+        Source = source;
+        Types =
+        [
+            .. source.Columns.Select(column => ColumnType.Parse(column.Type)),
+            .. source.Partitions.Select(_ => new ColumnType(NativeType.Varchar, [], [])),
+        ];
+        Names = [.. source.Columns.Select(column => column.Name), .. source.Partitions.Select(column => column.Name)];
+        Index = new(source.Columns.Select((column, ordinal) => (source.Format.SerDeParameters.GetValueOrDefault(Mapping + column.Name, column.Name), ordinal)));
+    }
+
+    /// <summary>The declaration.</summary>
+    public LogSource Source { get; }
+
+    /// <summary>The types, in order.</summary>
+    public IReadOnlyList<ColumnType> Types { get; }
+
+    /// <summary>The names, in order.</summary>
+    public IReadOnlyList<string> Names { get; }
+
+    /// <summary>The columns by their name in JSON records.</summary>
+    public FieldIndex Index { get; }
+
+    /// <summary>The Glue database.</summary>
+    public string Database => Source.Id.Replace('-', '_');
+}
