@@ -5,7 +5,7 @@ public sealed unsafe class DuckDBDataReader : IDisposable
 {
     readonly ResultType[] _types;
     readonly string[] _names;
-    NativeResult _result;
+    readonly NativeResult _result;
     nint _chunk;
     ulong _row;
     ulong _rows;
@@ -58,10 +58,8 @@ public sealed unsafe class DuckDBDataReader : IDisposable
     public void Dispose()
     {
         Release();
-        fixed (NativeResult* result = &_result)
-        {
-            Native.DestroyResult(result);
-        }
+        var result = _result;
+        Native.DestroyResult(&result);
     }
 
     void Release()

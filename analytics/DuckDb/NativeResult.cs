@@ -6,10 +6,10 @@ namespace SecurityPlatform.Analytics.DuckDb;
 [StructLayout(LayoutKind.Sequential)]
 struct NativeResult
 {
-    ulong _columnCount;
-    ulong _rowCount;
-    ulong _rowsChanged;
-    nint _columns;
-    nint _error;
-    nint _data;
+    readonly ulong _columnCount;
+    readonly ulong _rowCount;
+    readonly ulong _rowsChanged;
+    readonly nint _columns;
+    readonly nint _error;
+    readonly nint _data;
 }

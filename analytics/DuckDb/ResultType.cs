@@ -71,7 +71,9 @@ sealed unsafe class ResultType
             NativeType.UBigInt => (decimal)((ulong*)data)[row],
             NativeType.Float => (double)((float*)data)[row],
             NativeType.Double => ((double*)data)[row],
-            NativeType.HugeInt => Whole(((Int128*)data)[row]),
+            // What sum() returns: almost always it fits a long.
+            NativeType.HugeInt when ((Int128*)data)[row] is var whole && whole >= long.MinValue && whole <= long.MaxValue => (long)whole,
+            NativeType.HugeInt => (BigInteger)((Int128*)data)[row],
             NativeType.Decimal => Fraction(data, row),
             NativeType.Varchar => Text(data, row),
             NativeType.Blob => Convert.ToHexString(Bytes(data, row)),
@@ -87,8 +89,12 @@ sealed unsafe class ResultType
         };
     }
 
-    // A HUGEINT is what sum() returns: almost always it fits a long.
-    static object Whole(Int128 value) => value >= long.MinValue && value <= long.MaxValue ? (long)value : (BigInteger)value;
+    /// <summary>The text at <paramref name="row"/> of a vector of text; empty for NULL, which scalar functions never see.</summary>
+    public static string Text(nint vector, ulong row)
+    {
+        var valid = Native.VectorValidity(vector);
+        return valid != null && (valid[row >> 6] & (1UL << (int)(row & 63))) == 0 ? "" : Text(Native.VectorData(vector), row);
+    }
 
     object Fraction(void* data, ulong row)
     {

@@ -32,6 +32,44 @@ sealed class LogTable
     /// <summary>The columns by their name in JSON records.</summary>
     public FieldIndex Index { get; }
 
+    /// <summary>The column that a header calls so, whatever stands between the letters: cs(User-Agent) is cs_user_agent. -1: none.</summary>
+    public int Named(ReadOnlySpan<byte> header)
+    {
+        for (var i = 0; i < Source.Columns.Count; i++)
+        {
+            if (SameLetters(header, Source.Columns[i].Name))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>The Glue database.</summary>
     public string Database => Source.Id.Replace('-', '_');
+
+    static bool SameLetters(ReadOnlySpan<byte> header, string name)
+    {
+        var at = 0;
+        foreach (var letter in header)
+        {
+            if (!char.IsAsciiLetterOrDigit((char)letter))
+            {
+                continue;
+            }
+
+            while (at < name.Length && name[at] == '_')
+            {
+                at++;
+            }
+
+            if (at == name.Length || char.ToLowerInvariant((char)letter) != name[at++])
+            {
+                return false;
+            }
+        }
+
+        return at > 0 && name.AsSpan(at).Trim('_').IsEmpty;
+    }
 }

@@ -17,6 +17,8 @@ abstract class RecordReader(LogFile file, BadLines bad) : IDisposable
         LogFormatKind.CloudTrail => new JsonRecords(file, bad, "Records"u8.ToArray()),
         LogFormatKind.JsonLines => new JsonLines(file, bad),
         LogFormatKind.Regex => new RegexLines(table, file, bad),
+        LogFormatKind.Delimited => new DelimitedLines(table, file, bad, (byte)table.Source.Format.SerDeParameters["field.delim"][0]),
+        LogFormatKind.Csv => new CsvRecords(table, file, bad),
         _ => throw new NotSupportedException($"{table.Source.Id}: expected a format of lines, got {table.Source.Format.Kind}."),
     };
 

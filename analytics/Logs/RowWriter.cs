@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json;
 using SecurityPlatform.Analytics.DuckDb;
-using SecurityPlatform.Model;
 
 namespace SecurityPlatform.Analytics.Logs;
 

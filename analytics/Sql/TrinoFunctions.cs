@@ -7,9 +7,6 @@ static class TrinoFunctions
 
     static readonly Lazy<string> s_macros = new(ReadMacros);
 
-    static readonly Lazy<HashSet<string>> s_known = new(() =>
-        new([.. Native, .. TrinoRewriter.Rewritten, .. MacroNames], StringComparer.OrdinalIgnoreCase));
-
     /// <summary>DuckDB has them under the same name, with the same meaning.</summary>
     public static IReadOnlyList<string> Native { get; } =
     [
@@ -21,6 +18,9 @@ static class TrinoFunctions
         "sha1", "sha256", "sign", "skewness", "split", "sqrt", "starts_with", "stddev", "stddev_pop", "stddev_samp", "strpos", "substr", "substring",
         "sum", "to_base64", "translate", "trim", "try", "unnest", "upper", "url_decode", "url_encode", "var_pop", "var_samp", "variance",
     ];
+
+    static readonly Lazy<HashSet<string>> s_known = new(() =>
+        new([.. Native!, .. TrinoRewriter.Rewritten, .. MacroNames], StringComparer.OrdinalIgnoreCase));
 
     /// <summary>The statements that make the macros.</summary>
     public static string Macros => s_macros.Value;

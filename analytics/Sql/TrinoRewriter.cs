@@ -24,7 +24,7 @@ sealed class TrinoRewriter(DateTimeOffset now)
         return SqlTokens.Write(Rewrite(tokens));
     }
 
-    List<SqlToken> Rewrite(IReadOnlyList<SqlToken> tokens)
+    List<SqlToken> Rewrite(List<SqlToken> tokens)
     {
         List<SqlToken> written = [];
         for (var i = 0; i < tokens.Count; i++)
@@ -80,7 +80,7 @@ sealed class TrinoRewriter(DateTimeOffset now)
     }
 
     // The call as DuckDB wants it; null when it stays.
-    List<SqlToken>? Call(string name, IReadOnlyList<SqlToken> inside)
+    List<SqlToken>? Call(string name, List<SqlToken> inside)
     {
         List<SqlToken> written = [];
         var arguments = Split(inside);
@@ -102,6 +102,11 @@ sealed class TrinoRewriter(DateTimeOffset now)
                 break;
             case "now" when inside.Count == 0:
                 return Rewrite([new(SqlTokenKind.Word, "current_timestamp")]);
+            case "sequence" when arguments.Count == 3 && IsDate(arguments[0]):
+                Raw(written, "CAST(generate_series(");
+                Join(written, arguments, ",");
+                Raw(written, ") AS DATE[]");
+                break;
             case "transform":
                 Raw(written, "list_transform(");
                 Join(written, arguments, ",");
@@ -137,7 +142,11 @@ sealed class TrinoRewriter(DateTimeOffset now)
         return written;
     }
 
-    void Join(List<SqlToken> written, IReadOnlyList<IReadOnlyList<SqlToken>> arguments, string between)
+    // Days, of which DuckDB's generate_series makes timestamps.
+    static bool IsDate(List<SqlToken> value) =>
+        value[0].Is("current_date") || value[0].Is("date") || (value[0].Is("cast") && value.Any(token => token.Is("date")));
+
+    void Join(List<SqlToken> written, List<List<SqlToken>> arguments, string between)
     {
         for (var i = 0; i < arguments.Count; i++)
         {
@@ -150,9 +159,9 @@ sealed class TrinoRewriter(DateTimeOffset now)
         }
     }
 
-    static List<IReadOnlyList<SqlToken>> Split(IReadOnlyList<SqlToken> tokens)
+    static List<List<SqlToken>> Split(List<SqlToken> tokens)
     {
-        List<IReadOnlyList<SqlToken>> parts = [];
+        List<List<SqlToken>> parts = [];
         var (start, depth) = (0, 0);
         for (var i = 0; i < tokens.Count; i++)
         {
@@ -168,7 +177,7 @@ sealed class TrinoRewriter(DateTimeOffset now)
         return parts;
     }
 
-    static List<SqlToken> Part(IReadOnlyList<SqlToken> tokens, int start, int end)
+    static List<SqlToken> Part(List<SqlToken> tokens, int start, int end)
     {
         List<SqlToken> part = new(end - start);
         for (var i = start; i < end; i++)

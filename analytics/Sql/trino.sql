@@ -83,7 +83,7 @@ CREATE MACRO array_intersect(a, b) AS list_intersect(a, b);
 CREATE MACRO array_union(a, b) AS list_distinct(list_concat(a, b));
 CREATE MACRO arrays_overlap(a, b) AS list_has_any(a, b);
 CREATE MACRO slice(l, s, n) AS list_slice(l, s, s + n - 1);
-CREATE MACRO sequence(a DATE, b DATE, i) AS CAST(generate_series(a, b, i) AS DATE[]), (a, b) AS generate_series(a, b), (a, b, i) AS generate_series(a, b, i);
+CREATE MACRO sequence(a, b) AS generate_series(a, b), (a, b, i) AS generate_series(a, b, i);
 
 -- Numbers
 CREATE MACRO truncate(x) AS trunc(x);

@@ -15,6 +15,7 @@ static class SpCommand
         UpCommand.Create(),
         DestroyCommand.Create(),
         StackCommand.Create(),
+        QueryCommand.Create(),
         DocsCommand.Create(),
     };
 }

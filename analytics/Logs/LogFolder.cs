@@ -1,0 +1,76 @@
+using System.Collections.Concurrent;
+using SecurityPlatform.Model;
+
+namespace SecurityPlatform.Analytics.Logs;
+
+/// <summary>A directory of raw logs: a copy of archive buckets, or files that somebody saved.</summary>
+/// <remarks>
+/// A file belongs to the source in whose layout it lies. One that lies in no layout is loose: it belongs to the source that a
+/// folder above it is named after, or else to the only source that the query reads.
+/// </remarks>
+sealed class LogFolder(string root)
+{
+    static readonly string[] s_noLogs = [".md", ".jq", ".yaml", ".sql", ".DS_Store"];
+
+    readonly ConcurrentDictionary<string, LogLayout> _layouts = new();
+    readonly Lazy<List<(string Key, FileInfo File)>> _files = new(() => List(root));
+
+    /// <summary>Where it is.</summary>
+    public string Root => root;
+
+    /// <summary>The files of a source.</summary>
+    /// <param name="source">The source.</param>
+    /// <param name="alone">Whether the query reads no other source.</param>
+    public IReadOnlyList<LogFile> FilesOf(LogSource source, bool alone)
+    {
+        List<LogFile> found = [];
+        foreach (var (key, file) in _files.Value)
+        {
+            var partition = Layout(source).Match(key);
+            if (partition is not null || IsLoose(source, key, alone))
+            {
+                found.Add(new(file.FullName, key, file.Length, file.LastWriteTimeUtc, partition));
+            }
+        }
+
+        return found;
+    }
+
+    LogLayout Layout(LogSource source) => _layouts.GetOrAdd(source.Id, _ => new(source));
+
+    bool IsLoose(LogSource source, string key, bool alone)
+    {
+        if (LogSources.All.Any(other => other.Id != source.Id && Layout(other).Match(key) is not null))
+        {
+            return false;
+        }
+
+        var folders = $"{Path.GetFileName(Path.GetFullPath(root).TrimEnd('/'))}/{key}".Split('/')[..^1];
+        return folders.Select(Named).LastOrDefault(named => named is not null) is { } owner ? owner.Id == source.Id : alone;
+    }
+
+    static LogSource? Named(string folder) => LogSources.All.FirstOrDefault(source =>
+        folder.Equals(source.Id, StringComparison.OrdinalIgnoreCase)
+        || folder.Equals(source.Id.Replace("-", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase));
+
+    static List<(string Key, FileInfo File)> List(string root)
+    {
+        var folder = new DirectoryInfo(root);
+        if (!folder.Exists)
+        {
+            throw new PlatformConfigException([$"--logs {root}: expected a directory of logs, got none. Copy the logs there, or correct the path."]);
+        }
+
+        List<(string, FileInfo)> files = [];
+        foreach (var file in folder.EnumerateFiles("*", SearchOption.AllDirectories))
+        {
+            if (!s_noLogs.Contains(file.Extension, StringComparer.OrdinalIgnoreCase) && file.Name[0] != '.')
+            {
+                files.Add((Path.GetRelativePath(folder.FullName, file.FullName).Replace('\\', '/'), file));
+            }
+        }
+
+        files.Sort((a, b) => string.CompareOrdinal(a.Item1, b.Item1));
+        return files;
+    }
+}
