@@ -8,4 +8,8 @@ public sealed record BucketClass(string Id, RetentionClass Retention)
     /// <summary>What the bucket's name must start with.</summary>
     /// <value>The default is nothing; WAF demands aws-waf-logs-.</value>
     public string NamePrefix { get; init; } = "";
+
+    /// <summary>Where the logs are written first.</summary>
+    /// <value>The default is <see cref="LandingPlace.None"/>.</value>
+    public LandingPlace Landing { get; init; }
 }

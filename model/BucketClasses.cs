@@ -16,10 +16,10 @@ public static class BucketClasses
     public static BucketClass Waf { get; } = new("waf", RetentionClasses.Traffic) { NamePrefix = "aws-waf-logs-" };
 
     /// <summary>Load balancer logs, replicated from the buckets that a load balancer can write to.</summary>
-    public static BucketClass Elb { get; } = new("elb", RetentionClasses.Traffic);
+    public static BucketClass Elb { get; } = new("elb", RetentionClasses.Traffic) { Landing = LandingPlace.Security };
 
     /// <summary>S3 server access logs, replicated from the buckets beside the logged ones.</summary>
-    public static BucketClass S3Access { get; } = new("s3-access", RetentionClasses.Traffic);
+    public static BucketClass S3Access { get; } = new("s3-access", RetentionClasses.Traffic) { Landing = LandingPlace.Source };
 
     /// <summary>Requests to APIs, written by the delivery streams of the member accounts.</summary>
     public static BucketClass Api { get; } = new("api", RetentionClasses.Traffic);

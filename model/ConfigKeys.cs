@@ -72,14 +72,14 @@ public static class ConfigKeys
     public static ConfigKey WebAcls { get; } = new("webAcls", ConfigType.ObjectArray, "The web ACLs whose decisions are logged: name and arn.") { Default = "[]", Roles = OnlyMember };
 
     /// <summary>The load balancers.</summary>
-    public static ConfigKey LoadBalancers { get; } = new("loadBalancers", ConfigType.ObjectArray, "The load balancers whose requests are logged: name and region.") { Default = "[]", Roles = OnlyMember };
+    public static ConfigKey LoadBalancers { get; } = new("loadBalancers", ConfigType.ObjectArray, "The load balancers whose requests or TLS connections are logged: arn.") { Default = "[]", Roles = OnlyMember };
 
     /// <summary>All keys, in the order of Pulumi.yaml.</summary>
     public static IReadOnlyList<ConfigKey> All { get; } =
     [
         Role, Account, OrganizationId, HomeRegion, GovernedRegions, MasterAccountId, SecurityAccountId, Accounts, Environment, Retention,
         ObjectLockMode, LogsSince, .. SwitchKeys.All, QueryScanLimitGiB, DeployRole, BreakGlassRole, DataEventBuckets, SensitiveBuckets, PublicZones,
-        Vpcs, WebAcls, LoadBalancers,
+        Vpcs, WebAcls, LoadBalancers, .. SourceKeys.All,
     ];
 
     /// <summary>The key with that full name, or <see langword="null"/>.</summary>

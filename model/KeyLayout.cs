@@ -26,6 +26,19 @@ public sealed record KeyLayout
         return S3Prefix.Parse(open < 0 ? folder : folder[..(folder.LastIndexOf('/', open) + 1)]);
     }
 
+    /// <summary>The keys of every account and region as a pattern of a policy: a star for each placeholder, up to the last that tells sources apart.</summary>
+    public string Pattern(OrganizationId organization, AccountId security)
+    {
+        var folder = WithConstants(organization, security);
+        while (folder.EndsWith("}/", StringComparison.Ordinal))
+        {
+            folder = folder[..folder.LastIndexOf('{')];
+        }
+
+        var parts = folder.Split('{');
+        return $"{string.Concat(parts.Select((part, i) => i == 0 ? part : "*" + part[(part.IndexOf('}', StringComparison.Ordinal) + 1)..]))}*";
+    }
+
     /// <summary>The folder under which one account's objects lie.</summary>
     public S3Prefix PrefixOf(AccountId account, OrganizationId organization, AccountId security)
     {

@@ -19,6 +19,7 @@ public static class OrganizationCheck
         problems.AddRange(platforms.Where(p => !ReferenceEquals(p, security)).SelectMany(p => Shared(security, p)));
         problems.AddRange(platforms.SelectMany(p => Register(security, p)));
         problems.AddRange(platforms.Where(p => p.Self.Role == AccountRole.Member).SelectMany(p => Buckets(master, p)));
+        problems.AddRange(platforms.Where(p => p.Self.Role == AccountRole.Member).SelectMany(p => Partitions(security, p)));
         problems.AddRange(master.SensitiveBuckets.Select(b => b.Account).Distinct()
             .Where(name => !security.Accounts.Any(a => a.Name == name))
             .Select(name => Text(master, ConfigKeys.DataEventBuckets, $".{name}", $"an account name of the register in {File(security)}", $"\"{name}\"", "Correct the name, or add the account to the register.")));
@@ -50,6 +51,7 @@ public static class OrganizationCheck
             (ConfigKeys.MasterAccountId, "", p => p.MasterAccountId.ToString()),
             (ConfigKeys.SecurityAccountId, "", p => p.SecurityAccountId.ToString()),
             (SwitchKeys.AuditorRole, "", p => p.AuditorRole),
+            (SourceKeys.ResolverSharing, "", p => p.ResolverSharing ? "true" : "false"),
             (ConfigKeys.DeployRole, "", p => p.DeployRole),
             (ConfigKeys.BreakGlassRole, "", p => p.BreakGlassRole),
         ];
@@ -68,6 +70,20 @@ public static class OrganizationCheck
             ? [Text(security, ConfigKeys.Accounts, "", $"an entry for {stack.Self.Name} ({stack.Self.Id}) of {File(stack)}", "none", "Add it: without an entry the account's logs are in no table.")]
             : stack.Self.Differences(entry).Select(d =>
                 Text(security, ConfigKeys.Accounts, $"[{entry.Name}].{d.Member}", $"{d.First} as in {File(stack)}", d.Second, "Make the two files agree."));
+    }
+
+    static IEnumerable<string> Partitions(Platform security, Platform member)
+    {
+        var declared = member.Assets.Partitions;
+        var listed = security.Accounts.FirstOrDefault(a => a.Id == member.Self.Id)?.Partitions;
+        return listed is null ? [] : declared.Keys.Union(listed.Keys).Order(StringComparer.Ordinal)
+            .Select(column => (Column: column, Declared: Names(declared, column), Listed: Names(listed, column)))
+            .Where(names => names.Declared != names.Listed)
+            .Select(names => Text(security, ConfigKeys.Accounts, $"[{member.Self.Name}].partitions.{names.Column}", $"{names.Declared} as in {File(member)}", names.Listed,
+                "Make the two files agree: what the register does not name is in no table."));
+
+        static string Names(IReadOnlyDictionary<string, IReadOnlyList<string>> partitions, string column) =>
+            partitions.TryGetValue(column, out var names) && names.Count > 0 ? string.Join(", ", names) : "none";
     }
 
     static IEnumerable<string> Buckets(Platform master, Platform member)

@@ -33,6 +33,13 @@ public sealed record Platform
     /// <summary>What the account has that gives logs.</summary>
     public AccountAssets Assets { get; init; } = AccountAssets.None;
 
+    /// <summary>The sources that the stack leaves out.</summary>
+    public IReadOnlyList<LogSource> Disabled { get; init; } = [];
+
+    /// <summary>Whether the security account shares one resolver query log configuration per region with all accounts.</summary>
+    /// <value>The default is yes; without, each account has its own.</value>
+    public bool ResolverSharing { get; init; } = true;
+
     /// <summary>How long evidence is kept.</summary>
     public RetentionPlan Retention { get; init; } = RetentionPlan.Default;
 

@@ -43,6 +43,7 @@ public static class PlatformConfig
             & reader.Read(ConfigKeys.Environment, Kinds.Environment, out var environment)
             & reader.Read(ConfigKeys.ObjectLockMode, Kinds.ObjectLock, out var objectLock)
             & reader.Read(ConfigKeys.LogsSince, Kinds.Day, out var logsSince)
+            & reader.Read(SourceKeys.ResolverSharing, Kinds.Boolean, out var resolverSharing)
             & reader.Read(ConfigKeys.QueryScanLimitGiB, Kinds.PositiveInteger, out var scanLimit)
             & reader.Read(ConfigKeys.DeployRole, Kinds.RoleName, out var deployRole)
             & reader.Read(ConfigKeys.BreakGlassRole, Kinds.RoleName, out var breakGlassRole);
@@ -50,6 +51,7 @@ public static class PlatformConfig
         var retention = ReadRetention(reader);
         var register = AccountSection.Register(reader, governed);
         var assets = AssetSection.Read(reader, governed);
+        var disabled = AssetSection.Disabled(reader);
         var ofAll = AssetSection.OfAll(reader);
         var self = AccountSection.Self(reader, role, environment, governed);
         var own = AssetSection.Own(reader, self?.Name ?? "");
@@ -66,6 +68,8 @@ public static class PlatformConfig
             Accounts = role == AccountRole.Security ? register : [self],
             SensitiveBuckets = role == AccountRole.Master ? ofAll : own,
             Assets = assets,
+            Disabled = disabled,
+            ResolverSharing = resolverSharing,
             Retention = retention,
             ObjectLock = objectLock,
             LogsSince = logsSince,

@@ -89,6 +89,12 @@ public sealed class PlatformNames(Platform platform)
     /// <summary>The role with which CloudWatch Logs puts lines on a source's stream.</summary>
     public string SubscriptionRole(LogSource source) => $"platform-subscription-{source.Id}";
 
+    /// <summary>The configurations that log resolver queries, and their shares.</summary>
+    public string ResolverConfig => "platform-resolver-queries";
+
+    /// <summary>The ARN of the organization, for sharing with all of its accounts.</summary>
+    public string OrganizationArn => Arn.Global(Partition, "organizations", platform.MasterAccountId.ToString(), $"organization/{platform.Organization}");
+
     /// <summary>The log group of a public zone. Route 53 itself proposes this form.</summary>
     public string ZoneLogGroup(PublicZone zone) => $"/aws/route53/{zone.Name}";
 

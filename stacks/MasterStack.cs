@@ -27,6 +27,11 @@ static class MasterStack
             TrustedServices = [TrustedServices.CloudTrail, .. MasterDetection.TrustedServices(platform)],
         }, account);
 
+        if (platform.ResolverSharing)
+        {
+            _ = new ResourceSharing("sharing", account);
+        }
+
         var alarms = platform.Switches.CisAlarms ? new TrailAlarms("cis", new() { Platform = platform }, account) : null;
         var trail = pending.Unless(archiveKey, "organization trail: deploy security, which makes its archive, then master again") is { } key
             ? new OrganizationTrail("trail", new()

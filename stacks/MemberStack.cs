@@ -16,7 +16,7 @@ static class MemberStack
         Identity.Compose(platform, account);
         MemberDetection.Compose(platform, account);
 
-        var dns = zones.Count > 0 && pending.Unless(archiveKey, "DNS query logging: deploy security, which makes its archive, then this stack again") is { } key
+        var dns = zones.Count > 0 && !platform.Disabled.Contains(LogSources.Route53PublicDns) && pending.Unless(archiveKey, "DNS query logging: deploy security, which makes its archive, then this stack again") is { } key
             ? new PublicDnsQueryLogging("dns", new()
             {
                 Platform = platform,
@@ -25,6 +25,8 @@ static class MemberStack
                 ArchiveKeyArn = key,
             }, account)
             : null;
+
+        await new AccountLogs(platform, security, account, pending).ComposeAsync();
 
         return new Dictionary<string, object?>
         {

@@ -33,6 +33,9 @@ public static class OutputNames
     /// <summary>Master: the root that all accounts are under.</summary>
     public const string OrganizationRootId = "organizationRootId";
 
+    /// <summary>Security: the shared resolver query log configurations, by region.</summary>
+    public const string ResolverConfigIds = "resolverConfigIds";
+
     /// <summary>Master: the organization.</summary>
     public const string OrganizationId = "organizationId";
 

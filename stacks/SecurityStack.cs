@@ -13,8 +13,10 @@ static class SecurityStack
         var account = AccountProvider.For(platform);
         var pending = new Pending();
 
-        var archives = ArchiveWriters.Shipped.ToDictionary(
+        var archives = BucketClasses.All.ToDictionary(
             bucket => bucket.Id, bucket => new LogArchive($"archive-{bucket.Id}", LogArchiveArgs.For(bucket, platform), account));
+
+        var central = new CentralLogs(platform, archives, account).Compose().ToArray();
 
         Identity.Compose(platform, account);
         var detection = await SecurityDetection.ComposeAsync(platform, master, account, pending);
@@ -27,7 +29,7 @@ static class SecurityStack
             Region = platform.HomeRegion,
         }, account);
         var lookups = new LookupTables("lookups", new() { Platform = platform }, account);
-        LogSource[] asked = [.. LogSources.All.Where(source => ArchiveWriters.Shipped.Contains(source.Bucket) && platform.Accounts.Any(source.Origin.Includes))];
+        LogSource[] asked = [.. LogSources.All.Where(source => !platform.Disabled.Contains(source) && platform.Accounts.Any(source.Origin.Includes))];
         var tables = asked.ToDictionary(
             source => source.Id,
             source => new LogTables($"logs-{source.Id}", new()
@@ -47,7 +49,7 @@ static class SecurityStack
             ResultsKeyArn = results.KeyArn,
         }, account);
 
-        return new Dictionary<string, object?>
+        return new Dictionary<string, object?>(central)
         {
             [OutputNames.ArchiveBucketArns] = archives.ToDictionary(pair => pair.Key, pair => (object?)pair.Value.BucketArn),
             [OutputNames.ArchiveKeyArns] = archives.ToDictionary(pair => pair.Key, pair => (object?)pair.Value.KeyArn),

@@ -3,11 +3,8 @@ using SecurityPlatform.Model;
 namespace SecurityPlatform.Components.Archive;
 
 /// <summary>Finds out who must be let into an archive, from the log sources that are kept there.</summary>
-public static class ArchiveWriters
+static class ArchiveWriters
 {
-    /// <summary>The classes whose writers' permissions are known here.</summary>
-    public static IReadOnlyList<BucketClass> Shipped => [BucketClasses.CloudTrail, BucketClasses.Dns];
-
     /// <summary>The writers of every source of a bucket class.</summary>
     /// <exception cref="PlatformConfigException">A source names a service whose permissions are not known here.</exception>
     public static IReadOnlyList<ArchiveWriter> For(BucketClass bucket, Platform platform) =>
@@ -19,23 +16,45 @@ public static class ArchiveWriters
             .Select(group => For(group.Key, [.. group], platform)),
     ];
 
-    static ArchiveWriter For(LogWriter writer, IReadOnlyList<LogSource> sources, Platform platform) => writer switch
+    /// <summary>Log delivery for some sources, as it writes to an archive and to a landing bucket alike.</summary>
+    public static LogDeliveryWriter LogDelivery(IReadOnlyList<LogSource> sources, Platform platform) => new()
     {
-        { IsService: false } => new DeliveryRoleWriter
+        Accounts = Registered(platform),
+        Partition = platform.HomeRegion.Partition,
+        Keys = [.. sources.Select(source => source.Layout.Pattern(platform.Organization, platform.SecurityAccountId))],
+    };
+
+    static ArchiveWriter For(LogWriter writer, IReadOnlyList<LogSource> sources, Platform platform) => writer.Principal switch
+    {
+        PlatformNames.FirehoseRolePattern => new DeliveryRoleWriter
         {
             Organization = platform.Organization,
             RoleName = writer.Principal,
             Region = platform.HomeRegion,
             Folders = [.. sources.SelectMany(source => DeliveryFolders.Shared(source, platform))],
+            Account = sources.All(source => source.IsCentral) ? platform.SecurityAccountId : null,
         },
-        { Principal: "cloudtrail.amazonaws.com" } => new TrailWriter
+        PlatformNames.ReplicationRolePattern => new ReplicationWriter
+        {
+            Organization = platform.Organization,
+            RoleName = writer.Principal,
+            Region = platform.HomeRegion,
+            Keys = [.. sources.Select(source => source.Layout.Pattern(platform.Organization, platform.SecurityAccountId))],
+            Account = sources[0].Bucket.Landing == LandingPlace.Security ? platform.SecurityAccountId : null,
+        },
+        "cloudtrail.amazonaws.com" => new TrailWriter
         {
             TrailArn = platform.Names.TrailArn,
             Master = platform.MasterAccountId,
             Organization = platform.Organization,
             Partition = platform.HomeRegion.Partition,
         },
+        LogDeliveryWriter.Service => LogDelivery(sources, platform),
+        "config.amazonaws.com" => new ConfigWriter { Accounts = Registered(platform) },
+        "guardduty.amazonaws.com" => new GuardDutyWriter { Administrator = platform.SecurityAccountId, Regions = platform.GovernedRegions },
         _ => throw new PlatformConfigException(
             [$"{sources[0].Id}.Writers: expected a writer with known permissions, got {writer.Principal}. Add its statements in components/Archive."]),
     };
+
+    static AccountId[] Registered(Platform platform) => [.. platform.Accounts.Select(account => account.Id)];
 }

@@ -17,6 +17,7 @@ public sealed record CloudOrganization(string Id, string ManagementAccountId, Im
             new("444455556666", "security", "security@example.com"),
             new("777788889999", "production", "production@example.com"),
             new("123456789012", "staging", "staging@example.com"),
+            new("555555555555", "data", "data@example.com"),
         ]);
 
     /// <summary>Id of the root that all accounts and units hang under.</summary>

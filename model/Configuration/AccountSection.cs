@@ -27,7 +27,7 @@ static class AccountSection
             return accounts;
         }
 
-        foreach (var node in list.Items().Where(n => n.HasOnly("name", "id", "role", "environment", "email", "regions")))
+        foreach (var node in list.Items().Where(n => n.HasOnly("name", "id", "role", "environment", "email", "regions", "partitions")))
         {
             var regions = Regions(reader, node, governed);
             if (node.Required("name", Kinds.Name, out var name)
@@ -46,7 +46,7 @@ static class AccountSection
                     reader.Report($"{node.Path}.name", "each name once", $"\"{name}\" again", "Rename one of the two.");
                 }
 
-                accounts.Add(new() { Name = name, Id = id, Role = role, Environment = environment, Email = email, Regions = regions });
+                accounts.Add(new() { Name = name, Id = id, Role = role, Environment = environment, Email = email, Regions = regions, Partitions = Partitions(reader, node) });
             }
         }
 
@@ -80,6 +80,20 @@ static class AccountSection
             reader.Report(ConfigKeys.Accounts.FullName, $"one account with role {word}, {expected}",
                 found.Length == 0 ? "none" : string.Join(" and ", found.Select(a => a.Id.ToString())), $"Correct the roles, or {word}AccountId.");
         }
+    }
+
+    static Dictionary<string, IReadOnlyList<string>> Partitions(ConfigReader reader, ConfigNode node)
+    {
+        Dictionary<string, IReadOnlyList<string>> names = [];
+        if (node.Member("partitions") is { } partitions && partitions.HasOnly("vpc", "webacl", "firewall", "sourcebucket"))
+        {
+            foreach (var (column, list) in partitions.Members())
+            {
+                names[column] = [.. reader.ReadAll(list, Kinds.ResourceName).Order(StringComparer.Ordinal)];
+            }
+        }
+
+        return names;
     }
 
     static IReadOnlyList<Region> Regions(ConfigReader reader, ConfigNode node, IReadOnlyList<Region> governed)

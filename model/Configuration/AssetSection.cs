@@ -13,13 +13,30 @@ static class AssetSection
             node.Required("id", Kinds.VpcId, out var id) & Governed(reader, node, governed, out var region) ? new Vpc(id, region) : null),
         WebAcls = List(reader, ConfigKeys.WebAcls, ["name", "arn"], node =>
             node.Required("name", Kinds.ResourceName, out var name) & node.Required("arn", Kinds.WebAclArn, out var arn) ? new WebAcl(name, arn) : null),
-        LoadBalancers = List(reader, ConfigKeys.LoadBalancers, ["name", "region"], node =>
-            node.Required("name", Kinds.ResourceName, out var name) & Governed(reader, node, governed, out var region) ? new LoadBalancer(name, region) : null),
+        LoadBalancers = List(reader, ConfigKeys.LoadBalancers, ["arn"], node =>
+            node.Required("arn", Kinds.LoadBalancerArn, out var arn) ? new LoadBalancer(arn) : null),
+        LoggedBuckets = Named(reader, SourceKeys.LoggedBuckets, Kinds.Bucket, governed, (name, region) => new LoggedBucket(name, region)),
+        Distributions = [.. Texts(reader, SourceKeys.Distributions, Kinds.DistributionId).Select(id => new Distribution(id))],
+        Firewalls = Named(reader, SourceKeys.Firewalls, Kinds.ResourceName, governed, (name, region) => new Firewall(name, region)),
+        ApiStages = List(reader, SourceKeys.ApiStages, ["api", "stage", "region", "type"], node =>
+            node.Required("api", Kinds.ResourceName, out var api) & node.Required("stage", Kinds.ResourceName, out var stage)
+                & Governed(reader, node, governed, out var region) & node.Required("type", Kinds.ApiType, out var isRest)
+                ? new ApiStage(api, stage, region, isRest)
+                : null),
+        DatabaseClusters = Named(reader, SourceKeys.DatabaseClusters, Kinds.ResourceName, governed, (name, region) => new DatabaseCluster(name, region)),
+        KubernetesClusters = Named(reader, SourceKeys.KubernetesClusters, Kinds.ResourceName, governed, (name, region) => new KubernetesCluster(name, region)),
+        SystemLogGroups = Named(reader, SourceKeys.SystemLogGroups, Kinds.LogGroup, governed, (name, region) => new SystemLogGroup(name, region)),
+        SessionRegions = [.. Texts(reader, SourceKeys.SessionRegions, Kinds.Region)],
+        RedashServers = List(reader, SourceKeys.RedashServers, ["region", "address"], node =>
+            Governed(reader, node, governed, out var region) & node.Required("address", Kinds.Network, out var address) ? new RedashServer(region, address) : null),
     };
 
     /// <summary>The sensitive buckets of the stack's own account.</summary>
     public static List<SensitiveBucket> Own(ConfigReader reader, string account) =>
         reader.Read(ConfigKeys.SensitiveBuckets) is { } list ? Buckets(reader, list, account) : [];
+
+    /// <summary>The sources that the stack leaves out.</summary>
+    public static List<LogSource> Disabled(ConfigReader reader) => Texts(reader, SourceKeys.DisabledSources, Kinds.Source);
 
     /// <summary>The sensitive buckets of all accounts.</summary>
     public static List<SensitiveBucket> OfAll(ConfigReader reader)
@@ -64,6 +81,13 @@ static class AssetSection
 
         return values;
     }
+
+    static List<T> Named<T, TName>(ConfigReader reader, ConfigKey key, Kind<TName> kind, IReadOnlyList<Region> governed, Func<TName, Region, T> make)
+        where T : class =>
+        List(reader, key, ["name", "region"], node =>
+            node.Required("name", kind, out var name) & Governed(reader, node, governed, out var region) ? make(name, region) : null);
+
+    static List<T> Texts<T>(ConfigReader reader, ConfigKey key, Kind<T> kind) => reader.Read(key) is { } list ? reader.ReadAll(list, kind) : [];
 
     public static bool Governed(ConfigReader reader, ConfigNode node, IReadOnlyList<Region> governed, out Region region)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 
 namespace SecurityPlatform.Model.Configuration;
 
@@ -62,6 +63,23 @@ static class Kinds
         text => text.All(c => char.IsAsciiLetterUpper(c) || char.IsAsciiDigit(c) || c == '_'));
 
     public static Kind<string> Repository { get; } = new(TryRepository, "OWNER/NAME of a GitHub repository, without wildcards", "Anybody who can push there gets the deploy role: name one repository.");
+    public static Kind<string> LoadBalancerArn { get; } = Text("the ARN of an application or network load balancer", "Copy it from the EC2 console.",
+        text => text.StartsWith("arn:", StringComparison.Ordinal) && text.Contains(":elasticloadbalancing:", StringComparison.Ordinal)
+            && (text.Contains(":loadbalancer/app/", StringComparison.Ordinal) || text.Contains(":loadbalancer/net/", StringComparison.Ordinal))
+            && text.All(c => c is > ' ' and < (char)127));
+
+    public static Kind<string> DistributionId { get; } = Text("the id of a distribution, which starts with E", "Copy it from the CloudFront console.",
+        text => text.Length <= 32 && text[0] == 'E' && text.All(c => char.IsAsciiLetterUpper(c) || char.IsAsciiDigit(c)));
+
+    public static Kind<bool> ApiType { get; } = new(TryApiType, "rest or http", "WebSocket APIs are http.");
+
+    public static Kind<string> LogGroup { get; } = Text("the name of a log group", "Give the name, not the ARN.",
+        text => text.Length <= 512 && text.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '/' or '.' or '#'));
+
+    public static Kind<string> Network { get; } = Text("an address or a network such as 192.0.2.10/32", "Write the address, a slash and the bits.",
+        text => IPNetwork.TryParse(text, out _));
+
+    public static Kind<LogSource> Source { get; } = new(TrySource, "the id of a log source", "See docs/generated/sources.md.");
 
     public static Kind<string> ResourceName { get; } = Text("a name of letters, digits, hyphens and underscores", "Give the name, not the ARN.",
         text => text.Length <= 128 && text.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_'));
@@ -117,6 +135,18 @@ static class Kinds
     {
         value = text == "true";
         return text is "true" or "false";
+    }
+
+    static bool TryApiType(string? text, out bool isRest)
+    {
+        isRest = text == "rest";
+        return text is "rest" or "http";
+    }
+
+    static bool TrySource(string? text, out LogSource source)
+    {
+        source = LogSources.All.FirstOrDefault(s => s.Id == text)!;
+        return source is not null;
     }
 
     static bool TryPositive(string? text, out int value) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value) && value > 0;

@@ -16,7 +16,7 @@ public sealed class PreviewCommandTests : IDisposable
         Assert.Equal((0, ""), (result.Code, result.Error));
         using var document = JsonDocument.Parse(result.Output);
         var stacks = document.RootElement.GetProperty("stacks");
-        Assert.Equal(["master", "security", "member", "staging"], stacks.EnumerateObject().Select(stack => stack.Name));
+        Assert.Equal(["master", "security", "data", "member", "staging"], stacks.EnumerateObject().Select(stack => stack.Name));
         Assert.All(stacks.EnumerateObject(), stack =>
         {
             Assert.NotEmpty(stack.Value.GetProperty("steps").EnumerateArray());
@@ -70,13 +70,13 @@ public sealed class PreviewCommandTests : IDisposable
         var result = await _sp.RunAsync("preview", "prod");
 
         Assert.Equal(1, result.Code);
-        Assert.Equal("prod: expected one of master, security, member, staging, got a stack without a file. Correct the name, or add Pulumi.prod.yaml.\n", result.Error);
+        Assert.Equal("prod: expected one of master, security, data, member, staging, got a stack without a file. Correct the name, or add Pulumi.prod.yaml.\n", result.Error);
     }
 
     [Fact]
     public async Task Refuses_a_project_without_stacks()
     {
-        foreach (var stack in new[] { "master", "security", "member", "staging" })
+        foreach (var stack in new[] { "master", "security", "data", "member", "staging" })
         {
             File.Delete(_sp.PathOf($"Pulumi.{stack}.yaml"));
         }

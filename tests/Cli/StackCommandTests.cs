@@ -15,7 +15,7 @@ public sealed class StackCommandTests : IDisposable
 
         using var document = JsonDocument.Parse(result.Output);
         Assert.Equal(
-            [("master", "111122223333"), ("security", "444455556666"), ("member", "777788889999"), ("staging", "123456789012")],
+            [("master", "111122223333"), ("security", "444455556666"), ("data", "555555555555"), ("member", "777788889999"), ("staging", "123456789012")],
             document.RootElement.EnumerateArray().Select(stack => (stack.GetProperty("name").GetString()!, stack.GetProperty("account").GetString()!)));
         Assert.All(document.RootElement.EnumerateArray(), stack => Assert.Equal((0, JsonValueKind.Null),
             (stack.GetProperty("resourceCount").GetInt32(), stack.GetProperty("lastUpdate").ValueKind)));

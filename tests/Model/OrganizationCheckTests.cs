@@ -58,6 +58,12 @@ public sealed class OrganizationCheckTests
             OrganizationCheck.Problems([Master, Security with { Switches = new() { GuardDuty = false } }, Member]));
 
     [Fact]
+    public void Wants_the_folders_of_a_members_logs_in_the_register() =>
+        Assert.Equal(
+            ["Pulumi.security.yaml: security-platform:accounts[production].partitions.vpc: expected vpc-1, vpc-2 as in Pulumi.member.yaml, got none. Make the two files agree: what the register does not name is in no table."],
+            OrganizationCheck.Problems([Master, Security, Member with { Assets = new() { Vpcs = [new("vpc-2", Region.UsEast1), new("vpc-1", Region.UsEast1)] } }]));
+
+    [Fact]
     public void Misses_an_account_in_the_register() =>
         Assert.Equal(
             ["Pulumi.security.yaml: security-platform:accounts: expected an entry for sandbox (555555555555) of Pulumi.sandbox.yaml, got none. Add it: without an entry the account's logs are in no table."],

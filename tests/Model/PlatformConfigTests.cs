@@ -62,12 +62,31 @@ public sealed class PlatformConfigTests
             .With("publicZones", """[{"name":"example.com","id":"Z123"},{"name":"example.org"}]""")
             .With("vpcs", """[{"id":"vpc-0a1b2c3d","region":"us-east-1"}]""")
             .With("webAcls", """[{"name":"edge","arn":"arn:aws:wafv2:us-east-1:777788889999:global/webacl/edge/1"}]""")
-            .With("loadBalancers", """[{"name":"front","region":"ap-northeast-1"}]""")).Assets;
+            .With("loadBalancers", """[{"arn":"arn:aws:elasticloadbalancing:ap-northeast-1:777788889999:loadbalancer/app/front/50dc6c495c0c9188"}]""")
+            .With("loggedBuckets", """[{"name":"example-files","region":"us-east-1"}]""")
+            .With("distributions", """["E1A2B3C4D5E6F7"]""")
+            .With("firewalls", """[{"name":"egress","region":"us-east-1"}]""")
+            .With("apiStages", """[{"api":"a1b2c3","stage":"live","region":"us-east-1","type":"rest"},{"api":"d4e5f6","stage":"live","region":"us-east-1","type":"http"}]""")
+            .With("databaseClusters", """[{"name":"orders","region":"us-east-1"}]""")
+            .With("kubernetesClusters", """[{"name":"services","region":"us-east-1"}]""")
+            .With("systemLogGroups", """[{"name":"/platform/os","region":"us-east-1"}]""")
+            .With("sessionRegions", """["us-east-1"]""")
+            .With("redashServers", """[{"region":"us-east-1","address":"198.51.100.7/32"}]""")).Assets;
 
         Assert.Equal([new("example.com", "Z123"), new("example.org")], assets.PublicZones);
         Assert.Equal([new("vpc-0a1b2c3d", Region.UsEast1)], assets.Vpcs);
         Assert.Equal([new("edge", "arn:aws:wafv2:us-east-1:777788889999:global/webacl/edge/1")], assets.WebAcls);
-        Assert.Equal([new("front", Region.Parse("ap-northeast-1"))], assets.LoadBalancers);
+        var balancer = Assert.Single(assets.LoadBalancers);
+        Assert.Equal(("front", Region.Parse("ap-northeast-1"), LogSources.Alb), (balancer.Name, balancer.Region, balancer.Source));
+        Assert.Equal([new(BucketName.Parse("example-files"), Region.UsEast1)], assets.LoggedBuckets);
+        Assert.Equal([new("E1A2B3C4D5E6F7")], assets.Distributions);
+        Assert.Equal([new("egress", Region.UsEast1)], assets.Firewalls);
+        Assert.Equal([new("a1b2c3", "live", Region.UsEast1, true), new("d4e5f6", "live", Region.UsEast1, false)], assets.ApiStages);
+        Assert.Equal([new("orders", Region.UsEast1)], assets.DatabaseClusters);
+        Assert.Equal([new("services", Region.UsEast1)], assets.KubernetesClusters);
+        Assert.Equal([new("/platform/os", Region.UsEast1)], assets.SystemLogGroups);
+        Assert.Equal([Region.UsEast1], assets.SessionRegions);
+        Assert.Equal([new(Region.UsEast1, "198.51.100.7/32")], assets.RedashServers);
     }
 
     [Fact]

@@ -33,6 +33,7 @@ public sealed class SampleOrganizationTests
                 ("security", "444455556666", AccountRole.Security, AccountEnvironment.Production),
                 ("production", "777788889999", AccountRole.Member, AccountEnvironment.Production),
                 ("staging", "123456789012", AccountRole.Member, AccountEnvironment.Staging),
+                ("data", "555555555555", AccountRole.Member, AccountEnvironment.Production),
             ],
             Parse("security").Accounts.Select(a => (a.Name, a.Id.ToString(), a.Role, a.Environment)));
 

@@ -7,7 +7,7 @@ namespace SecurityPlatform.Tests.Model;
 /// <summary>Reads the stack files of the repository into what Pulumi hands to a program: full key to text, structures as JSON.</summary>
 static class StackFiles
 {
-    public static IReadOnlyList<string> Stacks { get; } = ["master", "security", "member", "staging"];
+    public static IReadOnlyList<string> Stacks { get; } = ["master", "security", "member", "staging", "data"];
 
     public static string Root { get; } = FindRoot();
 

@@ -82,7 +82,7 @@ public sealed class PhaseTests
     {
         var rehearsal = new Rehearsal();
         List<OperationResult> previews = [];
-        foreach (var stack in (string[])["master", "security", "master", "security", "member", "staging"])
+        foreach (var stack in (string[])["master", "security", "master", "security", "member", "staging", "data"])
         {
             previews.Add(await _organization.PreviewAsync(stack, rehearsal));
         }
@@ -103,7 +103,7 @@ public sealed class PhaseTests
         await _organization.AllAsync();
         await without.AllAsync();
 
-        foreach (var stack in (string[])["master", "security", "member", "staging"])
+        foreach (var stack in (string[])["master", "security", "member", "staging", "data"])
         {
             var gone = _organization.View(stack).Urns.Except(without.View(stack).Urns).ToList();
             Assert.Empty(without.View(stack).Urns.Except(_organization.View(stack).Urns));

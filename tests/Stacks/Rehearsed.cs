@@ -33,7 +33,7 @@ sealed class Rehearsed
     /// <summary>Deploys in the order of docs/decisions/0006-two-phase-deployment.md; every deployment must succeed.</summary>
     public async Task<Rehearsed> AllAsync()
     {
-        foreach (var stack in (string[])["master", "security", "master", "security", "member", "staging"])
+        foreach (var stack in (string[])["master", "security", "master", "security", "member", "staging", "data"])
         {
             var result = await UpAsync(stack);
             Assert.Equal("", string.Join('\n', result.Diagnostics.Select(d => d.Message)));

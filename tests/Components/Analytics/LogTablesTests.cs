@@ -44,7 +44,7 @@ public sealed class LogTablesTests
         var tables = Tables().All("aws:glue/catalogTable:CatalogTable");
 
         Assert.Equal(
-            [("prod", "111122223333,444455556666,777788889999"), ("stg", "123456789012")],
+            [("prod", "111122223333,444455556666,555555555555,777788889999"), ("stg", "123456789012")],
             tables.Select(table => (Text(table.Inputs["name"]), Text(((PropertyMap)table.Inputs["parameters"])["projection.account.values"]))));
     }
 

@@ -1,0 +1,36 @@
+using SecurityPlatform.Components.Policies;
+using SecurityPlatform.Model;
+
+namespace SecurityPlatform.Components.Archive;
+
+/// <summary>Lets AWS Config of registered accounts deliver history and snapshots.</summary>
+/// <remarks>
+/// "Permissions for the Amazon S3 bucket for the AWS Config delivery channel" and "Permissions for the KMS key", AWS Config developer
+/// guide. The recorder's service-linked role cannot write to another account, so the service writes under its own name. The documented
+/// condition is aws:SourceAccount.
+/// </remarks>
+public sealed record ConfigWriter : ArchiveWriter
+{
+    /// <summary>The accounts on whose behalf it may write.</summary>
+    public required IReadOnlyList<AccountId> Accounts { get; init; }
+
+    internal override IEnumerable<Statement> OnBucket(string bucketArn) =>
+    [
+        Allow("ConfigCheck", "s3:GetBucketAcl", "s3:ListBucket") with { Resources = [bucketArn] },
+        Allow("ConfigDelivery", "s3:PutObject") with
+        {
+            Resources = [.. Accounts.Select(account => $"{bucketArn}/AWSLogs/{account}/Config/*")],
+            Conditions = [Condition.StringEquals("s3:x-amz-acl", "bucket-owner-full-control"), ForAccounts],
+        },
+    ];
+
+    internal override IEnumerable<Statement> OnKey() =>
+    [
+        Allow("ConfigEncrypt", "kms:Decrypt", "kms:GenerateDataKey") with { Resources = Statement.ThisKey, WildcardReason = Statement.KeyItself },
+    ];
+
+    Condition ForAccounts => Condition.StringEquals("aws:SourceAccount", [.. Accounts.Select(account => account.ToString())]);
+
+    Statement Allow(string sid, params IReadOnlyList<string> actions) =>
+        Statement.Allow(sid, actions) with { Principal = Principal.Service("config.amazonaws.com"), Conditions = [ForAccounts] };
+}

@@ -1,0 +1,47 @@
+namespace SecurityPlatform.Model;
+
+/// <summary>The keys that name further things of an account that give logs, and say which sources are left out.</summary>
+public static class SourceKeys
+{
+    static readonly AccountRole[] OnlyMember = [AccountRole.Member];
+
+    /// <summary>The buckets with server access logs.</summary>
+    public static ConfigKey LoggedBuckets { get; } = new("loggedBuckets", ConfigType.ObjectArray, "The buckets with server access logs: name and region.") { Default = "[]", Roles = OnlyMember };
+
+    /// <summary>The distributions.</summary>
+    public static ConfigKey Distributions { get; } = new("distributions", ConfigType.StringArray, "The ids of the CloudFront distributions whose requests are logged.") { Default = "[]", Roles = OnlyMember };
+
+    /// <summary>The network firewalls.</summary>
+    public static ConfigKey Firewalls { get; } = new("firewalls", ConfigType.ObjectArray, "The network firewalls whose alerts and flows are logged: name and region.") { Default = "[]", Roles = OnlyMember };
+
+    /// <summary>The stages of APIs.</summary>
+    public static ConfigKey ApiStages { get; } = new("apiStages", ConfigType.ObjectArray, "The stages of APIs whose calls are logged: api (its id), stage, region and type, rest or http.") { Default = "[]", Roles = OnlyMember };
+
+    /// <summary>The Aurora clusters.</summary>
+    public static ConfigKey DatabaseClusters { get; } = new("databaseClusters", ConfigType.ObjectArray, "The Aurora clusters whose audit log is kept: name and region.") { Default = "[]", Roles = OnlyMember };
+
+    /// <summary>The EKS clusters.</summary>
+    public static ConfigKey KubernetesClusters { get; } = new("kubernetesClusters", ConfigType.ObjectArray, "The EKS clusters whose audit log is kept: name and region.") { Default = "[]", Roles = OnlyMember };
+
+    /// <summary>The log groups of instances and containers.</summary>
+    public static ConfigKey SystemLogGroups { get; } = new("systemLogGroups", ConfigType.ObjectArray, "The log groups that instances and containers write their system logs to: name and region.") { Default = "[]", Roles = OnlyMember };
+
+    /// <summary>The regions of Session Manager.</summary>
+    public static ConfigKey SessionRegions { get; } = new("sessionRegions", ConfigType.StringArray, "The regions in which the shells of Session Manager are logged.") { Default = "[]", Roles = OnlyMember };
+
+    /// <summary>The Redash servers.</summary>
+    public static ConfigKey RedashServers { get; } = new("redashServers", ConfigType.ObjectArray, "The Redash servers that post their events: region and address, such as 192.0.2.10/32.") { Default = "[]", Roles = OnlyMember };
+
+    /// <summary>Whether resolver logging is shared.</summary>
+    public static ConfigKey ResolverSharing { get; } = new("resolverSharing", ConfigType.Boolean, "Whether the security account shares one resolver query log configuration per region with the organization; otherwise each account has its own. The same on every stack.") { Default = "true" };
+
+    /// <summary>The sources that are switched off.</summary>
+    public static ConfigKey DisabledSources { get; } = new("disabledSources", ConfigType.StringArray, "The log sources that this stack does not ship, or, on the security stack, does not make queryable: ids such as nlb. Archives stay.") { Default = "[]" };
+
+    /// <summary>All of them, in the order of Pulumi.yaml.</summary>
+    public static IReadOnlyList<ConfigKey> All { get; } =
+    [
+        LoggedBuckets, Distributions, Firewalls, ApiStages, DatabaseClusters, KubernetesClusters, SystemLogGroups, SessionRegions, RedashServers,
+        ResolverSharing, DisabledSources,
+    ];
+}
