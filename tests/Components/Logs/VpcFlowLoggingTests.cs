@@ -26,5 +26,5 @@ public sealed class VpcFlowLoggingTests
     public void Wants_a_VPC() =>
         Assert.Equal(
             "flow.Vpcs: expected at least one VPC, got none. List one in security-platform:vpcs.",
-            Preview.FailureOf(() => new VpcFlowLogging("flow", Valid with { Vpcs = [] })));
+            Assert.Throws<PlatformConfigException>(() => (Valid with { Vpcs = [] }).Validate("flow")).Message);
 }

@@ -1,4 +1,5 @@
 using SecurityPlatform.Components.Logs;
+using SecurityPlatform.Model;
 
 namespace SecurityPlatform.Tests.Components.Logs;
 
@@ -37,5 +38,5 @@ public sealed class WebAclLoggingTests
     public void Wants_names_that_are_folders_of_their_own() =>
         Assert.Equal(
             "waf.WebAcls: expected each name once, got edge, edge. The name is a folder of the logs: rename one web ACL.",
-            Preview.FailureOf(() => new WebAclLogging("waf", Valid with { WebAcls = [new("edge", Edge), new("edge", Edge)] })));
+            Assert.Throws<PlatformConfigException>(() => (Valid with { WebAcls = [new("edge", Edge), new("edge", Edge)] }).Validate("waf")).Message);
 }
