@@ -5,19 +5,29 @@ return args switch
 {
     ["preview", var accounts] => await PreviewRun.RunAsync(int.Parse(accounts, CultureInfo.InvariantCulture)).ConfigureAwait(false),
     ["floor", var accounts] => FloorRun.Run(int.Parse(accounts, CultureInfo.InvariantCulture)),
+    ["organization", var sp, var project, .. var members] => Organization(sp, project, members),
     ["compare", var node, var folder, .. var sizes] => Compare(node, folder, sizes),
     _ => Usage(),
 };
 
 static int Compare(string node, string folder, string[] sizes)
 {
-    int[] accounts = sizes.Length > 0 ? [.. sizes.Select(size => int.Parse(size, CultureInfo.InvariantCulture))] : [1, 10, 100, 400];
+    int[] accounts = sizes.Length > 0 ? Numbers(sizes) : [1, 10, 100, 400];
     new Comparison(Environment.ProcessPath!, node, folder).Print(accounts, runs: 5);
     return 0;
 }
 
+static int Organization(string sp, string project, string[] members)
+{
+    int[] counts = members.Length > 0 ? Numbers(members) : [10, 100, 1000];
+    new OrganizationComparison(sp, Environment.ProcessPath!, project).Print(counts);
+    return 0;
+}
+
+static int[] Numbers(string[] words) => [.. words.Select(word => int.Parse(word, CultureInfo.InvariantCulture))];
+
 static int Usage()
 {
-    Console.Error.WriteLine("bench: expected `preview ACCOUNTS`, `floor ACCOUNTS` or `compare NODE FOLDER [ACCOUNTS...]`, got something else. Run ./dev bench.");
+    Console.Error.WriteLine("bench: expected `preview ACCOUNTS`, `floor ACCOUNTS`, `compare NODE FOLDER [ACCOUNTS...]` or `organization SP PROJECT [MEMBERS...]`, got something else. Run ./dev bench.");
     return 1;
 }
