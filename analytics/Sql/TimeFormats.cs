@@ -3,7 +3,7 @@ namespace SecurityPlatform.Analytics.Sql;
 /// <summary>Formats of times: Trino's date_format has MySQL's letters, its format_datetime has Joda's; DuckDB has strftime's.</summary>
 static class TimeFormats
 {
-    static readonly (string From, string To)[] s_mysql = [("%M", "%B"), ("%i", "%M"), ("%s", "%S"), ("%T", "%H:%M:%S"), ("%W", "%A")];
+    static readonly (string From, string To)[] s_mysql = [("%M", "%B"), ("%i", "%M"), ("%s", "%S"), ("%T", "%H:%M:%S"), ("%W", "%A"), ("%c", "%-m"), ("%e", "%-d")];
 
     static readonly (string From, string To)[] s_joda =
         [("yyyy", "%Y"), ("MMM", "%b"), ("MM", "%m"), ("dd", "%d"), ("HH", "%H"), ("mm", "%M"), ("ss", "%S"), ("SSS", "%g"), ("EEE", "%a"), ("Z", "%z")];
