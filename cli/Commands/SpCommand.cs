@@ -14,6 +14,7 @@ static class SpCommand
         CheckCommand.Create(),
         UpCommand.Create(),
         DestroyCommand.Create(),
+        CoverageCommand.Create(),
         StackCommand.Create(),
         QueryCommand.Create(),
         DocsCommand.Create(),

@@ -11,10 +11,18 @@ static class Yaml
     /// <exception cref="PlatformConfigException">The file is no YAML, or its root is no mapping.</exception>
     public static YamlMappingNode Load(string file)
     {
-        var name = Path.GetFileName(file);
+        using var reader = File.OpenText(file);
+        return Parse(reader, Path.GetFileName(file));
+    }
+
+    /// <summary>The mapping at the root of a text; an empty mapping for an empty one.</summary>
+    /// <param name="reader">The text.</param>
+    /// <param name="name">What messages call it.</param>
+    /// <exception cref="PlatformConfigException">The text is no YAML, or its root is no mapping.</exception>
+    public static YamlMappingNode Parse(TextReader reader, string name)
+    {
         try
         {
-            using var reader = File.OpenText(file);
             var stream = new YamlStream();
             stream.Load(reader);
             return stream.Documents switch

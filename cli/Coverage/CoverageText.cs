@@ -1,0 +1,66 @@
+using System.Globalization;
+using Spectre.Console;
+
+namespace SecurityPlatform.Cli.Coverage;
+
+/// <summary>Tells people what is logged: a table per account, what to edit for each gap, and what it costs.</summary>
+static class CoverageText
+{
+    public static void Write(IAnsiConsole console, CoverageReport report)
+    {
+        var matrix = report.Matrix;
+        foreach (var account in matrix.Cells.GroupBy(cell => cell.Account))
+        {
+            console.MarkupLine($"[bold]{Markup.Escape(account.Key.Name)}[/] {account.Key.Id} {account.Key.Environment.ToString().ToLowerInvariant()}");
+            var table = new Table().Border(TableBorder.Simple).AddColumns("source", "regions", "where", "kept", "locked", "queries", "told");
+            foreach (var source in account.GroupBy(cell => cell.Source.Id))
+            {
+                AddRow(table, [.. source]);
+            }
+
+            console.Write(table);
+        }
+
+        foreach (var gap in GapGroup.Of(matrix))
+        {
+            console.MarkupLine(
+                $"[yellow]gap[/] [bold]{Markup.Escape(gap.Gap.File)}[/]: {Markup.Escape(gap.Gap.Key)} would give {gap.Source.Id} of {Markup.Escape(gap.Account.Name)} in {string.Join(", ", gap.Regions)}: {Markup.Escape(gap.Gap.Reason)}.");
+        }
+
+        Write(console, report.Cost);
+        console.MarkupLine($"Coverage: {matrix.Collected.Count()} of {matrix.Cells.Length} cells collected, {matrix.Gaps.Count()} gaps.");
+    }
+
+    static void Write(IAnsiConsole console, CostEstimate cost)
+    {
+        var table = new Table().Border(TableBorder.Simple).AddColumns("source", "accounts", "GiB kept", "storage", "requests", "delivery", "scans", "USD a month");
+        foreach (var source in cost.Sources)
+        {
+            table.AddRow(
+                source.Source.Id, Number(source.Accounts), Number(source.StoredGiB), Dollars(source.Storage.Values.Sum()),
+                Dollars(source.Requests), Dollars(source.Delivery), Dollars(source.Scans.Values.Sum()), Dollars(source.Total));
+        }
+
+        console.Write(table);
+        console.MarkupLine($"Cost: {Dollars(cost.Total)} USD a month once the archive is full, at the prices of {cost.Prices.Region} of {cost.Prices.Date}.");
+    }
+
+    static void AddRow(Table table, List<CoverageCell> cells)
+    {
+        var collected = cells.Count(cell => cell.Collected);
+        var color = collected == cells.Count ? "green" : collected == 0 ? "red" : "yellow";
+        var first = cells.Find(cell => cell.Collected) ?? cells[0];
+        table.AddRow(
+            first.Source.Id,
+            $"[{color}]{collected} of {cells.Count}[/]",
+            collected == 0 ? "" : Markup.Escape(first.Archive!.Bucket),
+            collected == 0 ? "" : $"{first.RetentionDays} days",
+            collected == 0 ? "" : $"{first.LockDays} days",
+            Number(first.Queries.Length),
+            string.Join("; ", QueryReaders.Rhythm(first.Queries)));
+    }
+
+    static string Number(decimal number) => number.ToString("#,0.#", CultureInfo.InvariantCulture);
+
+    static string Dollars(decimal dollars) => dollars.ToString("#,0.00", CultureInfo.InvariantCulture);
+}
