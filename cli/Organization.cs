@@ -23,6 +23,9 @@ sealed class Organization(Workspace workspace, ImmutableArray<OrganizationStack>
     public Task<ImmutableArray<StackOutcome>> UpAsync(Action<OperationResult>? done) =>
         new OrganizationRun(stack => _engine.UpAsync(workspace.Spec(stack), s_program), done).RunAsync(stacks);
 
+    /// <summary>Makes the record of every stack what the cloud is.</summary>
+    public Task RefreshAsync() => Task.WhenAll(stacks.Select(stack => _engine.RefreshAsync(workspace.Spec(stack))));
+
     /// <summary>Deletes every stack, members first.</summary>
     public async Task<ImmutableArray<StackOutcome>> DestroyAsync(bool preview)
     {

@@ -14,9 +14,11 @@ static class SpCommand
         CheckCommand.Create(),
         UpCommand.Create(),
         DestroyCommand.Create(),
+        DriftCommand.Create(),
         CoverageCommand.Create(),
         StackCommand.Create(),
         QueryCommand.Create(),
+        SimCommand.Create(),
         DocsCommand.Create(),
     };
 }

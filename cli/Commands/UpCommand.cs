@@ -12,13 +12,20 @@ static class UpCommand
 
     static readonly Option<bool> s_yes = new("--yes", "-y") { Description = "Deploy without asking." };
 
+    static readonly Option<bool> s_refresh = new("--refresh", "-r") { Description = "Read the cloud first, so that drift is undone." };
+
     public static Command Create() =>
-        new Command("up", "Deploy every stack to the simulated cloud; the state stays on disk.") { s_stacks, s_yes }.Runs(RunAsync);
+        new Command("up", "Deploy every stack to the simulated cloud; the state stays on disk.") { s_stacks, s_yes, s_refresh }.Runs(RunAsync);
 
     static async Task<int> RunAsync(Session session)
     {
         using var workspace = session.OpenWorkspace();
         var organization = new Organization(workspace, workspace.Select(session.Get(s_stacks)));
+        if (session.Get(s_refresh))
+        {
+            await organization.RefreshAsync().ConfigureAwait(false);
+        }
+
         var planned = await organization.PreviewAsync().ConfigureAwait(false);
         var policy = organization.Check(planned);
         if (PreviewCommand.Verdict(session, planned, policy) is not ExitCode.Good and var refused)
