@@ -47,7 +47,7 @@ sealed class CoverageColumn
             Prefix = Prefix(account, region),
             Queries = Queries,
             Shippers = shippers,
-            Gap = shippers.IsEmpty || _archive is null ? Gap(account) : null,
+            Gap = shippers.IsEmpty || _archive is null ? Gap(account, shippers.IsEmpty) : null,
         };
     }
 
@@ -59,21 +59,21 @@ sealed class CoverageColumn
         .. _shippers.GetValueOrDefault((null, null), []),
     ];
 
-    CoverageGap Gap(Account account)
+    CoverageGap Gap(Account account, bool unshipped)
     {
         if (!_stacks.ContainsKey(account.Id))
         {
             return new($"Pulumi.{account.Name}.yaml", ConfigKeys.Account.FullName, "the account is in the register and has no stack");
         }
 
-        if (_shipping is null || _archive is null)
+        if (!unshipped || _shipping is null)
         {
             return new(FileOf(AccountRole.Security), ConfigKeys.Accounts.FullName, $"the plan has no archive bucket {_security.Names.ArchiveBucket(_source.Bucket)}");
         }
 
         return new(
             _shipping.KeyOwner is { } owner ? FileOf(owner) : _stacks[account.Id].File.FileName,
-            _shipping.Key.FullName,
+            _shipping.Key?.FullName ?? ConfigKeys.Role.FullName,
             $"the plan has no {_shipping.Missing}");
     }
 

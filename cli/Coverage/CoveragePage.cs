@@ -71,7 +71,7 @@ static class CoveragePage
         {
             var cells = account.ToDictionary(cell => (cell.Source.Id, cell.Region));
             var regions = account.Select(cell => cell.Region).Distinct().OrderBy(region => region.ToString(), StringComparer.Ordinal).ToList();
-            page.Append(CultureInfo.InvariantCulture, $"<details{(accounts.Count <= OpenAccounts ? " open" : "")}><summary>{Text(account.Key.Name)} <small>{account.Key.Id}, {account.Key.Environment.ToString().ToLowerInvariant()}, {account.Count(cell => cell.Collected)} of {cells.Count} collected</small></summary>\n<div class=\"scroll\"><table>\n<thead><tr><th scope=\"col\">source</th>");
+            page.Append(CultureInfo.InvariantCulture, $"<details{(accounts.Count <= OpenAccounts ? " open=\"\"" : "")}><summary>{Text(account.Key.Name)} <small>{account.Key.Id}, {account.Key.Environment.ToString().ToLowerInvariant()}, {account.Count(cell => cell.Collected)} of {cells.Count} collected</small></summary>\n<div class=\"scroll\"><table>\n<thead><tr><th scope=\"col\">source</th>");
             regions.ForEach(region => page.Append(CultureInfo.InvariantCulture, $"<th scope=\"col\" class=\"c\">{region.ToString().Replace("-", "-<wbr>", StringComparison.Ordinal)}</th>"));
             page.Append("</tr></thead>\n<tbody>\n");
             foreach (var source in account.Select(cell => cell.Source).DistinctBy(source => source.Id))

@@ -6,6 +6,8 @@ namespace SecurityPlatform.Cli.Coverage;
 /// <summary>Tells people what is logged: a table per account, what to edit for each gap, and what it costs.</summary>
 static class CoverageText
 {
+    const int ShownRegions = 4;
+
     public static void Write(IAnsiConsole console, CoverageReport report)
     {
         var matrix = report.Matrix;
@@ -21,10 +23,13 @@ static class CoverageText
             console.Write(table);
         }
 
-        foreach (var gap in GapGroup.Of(matrix))
+        foreach (var key in GapGroup.Of(matrix).GroupBy(gap => (gap.Gap.File, gap.Gap.Key)))
         {
-            console.MarkupLine(
-                $"[yellow]gap[/] [bold]{Markup.Escape(gap.Gap.File)}[/]: {Markup.Escape(gap.Gap.Key)} would give {gap.Source.Id} of {Markup.Escape(gap.Account.Name)} in {string.Join(", ", gap.Regions)}: {Markup.Escape(gap.Gap.Reason)}.");
+            console.MarkupLine($"[yellow]gaps[/] that [bold]{Markup.Escape(key.Key.File)}[/]: {Markup.Escape(key.Key.Key)} closes");
+            foreach (var gap in key)
+            {
+                console.MarkupLine($"    {gap.Source.Id} of {Markup.Escape(gap.Account.Name)} in {Regions(gap)}: {Markup.Escape(gap.Gap.Reason)}");
+            }
         }
 
         Write(console, report.Cost);
@@ -59,6 +64,9 @@ static class CoverageText
             Number(first.Queries.Length),
             string.Join("; ", QueryReaders.Rhythm(first.Queries)));
     }
+
+    static string Regions(GapGroup gap) =>
+        gap.Regions.Length > ShownRegions ? $"{gap.Regions.Length} regions" : string.Join(", ", gap.Regions);
 
     static string Number(decimal number) => number.ToString("#,0.#", CultureInfo.InvariantCulture);
 

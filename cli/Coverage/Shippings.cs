@@ -14,7 +14,20 @@ static class Shippings
     public static Shipping? Of(LogSource source) => source.Id switch
     {
         "cloudtrail" => Trail(_ => true, "organization trail that is switched on"),
+        "cloudtrail-insight" => Trail(trail => trail["insightSelectors"].IsSet, "organization trail that looks for insights"),
+        "cloudtrail-digest" => Trail(trail => trail["enableLogFileValidation"].Is(true), "organization trail that writes digests"),
         "route53-public-dns" => new() { Type = AwsTypes.QueryLog, Reach = ShippingReach.OwnAccount, Key = ConfigKeys.PublicZones, Missing = "query log of a public zone" },
+        "route53-resolver" => new() { Type = AwsTypes.ResolverQueryLogConfigAssociation, Key = ConfigKeys.Vpcs, Missing = "VPC whose DNS queries are logged" },
+        "vpc-flow" => new() { Type = AwsTypes.FlowLog, Key = ConfigKeys.Vpcs, Missing = "flow log of a VPC" },
+        "waf" => new() { Type = AwsTypes.WebAclLogging, Key = ConfigKeys.WebAcls, Missing = "web ACL that logs" },
+        "s3-access" => new() { Type = AwsTypes.BucketLogging, Key = ConfigKeys.SensitiveBuckets, Missing = "bucket whose requests are logged" },
+        "alb" or "nlb" => new() { Type = AwsTypes.BucketReplication, Ships = Carries(source), Key = ConfigKeys.LoadBalancers, Missing = "bucket that a load balancer can write to" },
+        "cloudfront" => new() { Type = "aws:cloudwatch/logDelivery:LogDelivery", Reach = ShippingReach.OwnAccount, Key = null, Missing = "log delivery of a distribution" },
+        "network-firewall" => new() { Type = "aws:networkfirewall/loggingConfiguration:LoggingConfiguration", Key = null, Missing = "firewall that logs" },
+        "config" => new() { Type = "aws:cfg/recorderStatus:RecorderStatus", Ships = recorder => recorder["isEnabled"].Is(true), Key = null, Missing = "configuration recorder that is switched on" },
+        "guardduty" => new() { Type = AwsTypes.GuardDutyPublishing, Reach = ShippingReach.OrganizationRegion, Key = ConfigKeys.GuardDuty, KeyOwner = AccountRole.Security, Missing = "export of GuardDuty's findings" },
+        "securityhub" => Stream(source) with { Reach = ShippingReach.Organization, KeyOwner = AccountRole.Security },
+        _ when source.Writers.Any(writer => writer.Principal == PlatformNames.FirehoseRolePattern) => Stream(source),
         _ => null,
     };
 
@@ -28,4 +41,17 @@ static class Shippings
         KeyOwner = AccountRole.Master,
         Missing = missing,
     };
+
+    // A stream is of one source, and its name says of which.
+    static Shipping Stream(LogSource source) => new()
+    {
+        Type = AwsTypes.Firehose,
+        Ships = stream => stream["name"].Is($"platform-firehose-{source.Id}"),
+        Key = null,
+        Missing = $"delivery stream platform-firehose-{source.Id}",
+    };
+
+    // What a writer cannot lock is written beside it, and replicated from there.
+    static Func<PlannedResource, bool?> Carries(LogSource source) => replication => replication["rules"].Any(rule =>
+        rule["destination"]["bucket"].IsUnknown ? null : rule["destination"]["bucket"].Text?.Contains($"-{source.Bucket.Id}-", StringComparison.Ordinal));
 }

@@ -24,7 +24,11 @@ sealed class LocalDrift(Workspace workspace) : IDriftSource
     public static StackDrift Of(OrganizationStack stack, OperationResult refresh) => new(
         stack,
         refresh.Steps.Length,
-        [.. refresh.Steps.Where(step => step.Kind is StepKind.Update or StepKind.Delete).Select(Of)]);
+        [.. refresh.Steps.Where(IsOwnDrift).Select(Of)]);
+
+    // What a stack only reads is somebody else's, other stacks' outputs among it.
+    static bool IsOwnDrift(Step step) =>
+        step.Kind is StepKind.Update or StepKind.Delete && !step.Old!.External && !step.Type.StartsWith("pulumi:", StringComparison.Ordinal);
 
     static ResourceDrift Of(Step step) => new(
         step.Urn,
