@@ -18,9 +18,12 @@ sealed class Workspace : IDisposable
     readonly Lazy<PolicyConfig> _policy;
     readonly PassphraseCrypters _keys = new(() => Passphrase.FromEnvironment(Environment.GetEnvironmentVariable));
 
+    readonly string _state;
+
     Workspace(ProjectFile project, string state, ImmutableArray<OrganizationStack> stacks)
     {
         Project = project;
+        _state = state;
         Stacks = stacks;
         States = new StackStore(Path.Combine(state, "stacks"), _keys.Of, TimeProvider.System);
         _policy = new(() => PolicyFile.Read(project.Directory, Rules.All));
@@ -42,17 +45,24 @@ sealed class Workspace : IDisposable
 
     /// <summary>Reads and checks every stack file of the project.</summary>
     /// <exception cref="PlatformConfigException">Anything is wrong in any file; every problem is named.</exception>
-    public static Workspace Open(string? project, string? state)
+    public static Workspace Open(string? project, string? state) =>
+        Open(ProjectFile.Find(Path.GetFullPath(project ?? ".")), state, ImmutableSortedDictionary<string, string?>.Empty);
+
+    /// <summary>This workspace as it would be with other stack files.</summary>
+    /// <param name="drafts">File name to text; null for a file that is to go.</param>
+    /// <exception cref="PlatformConfigException">Anything would be wrong then; every problem is named.</exception>
+    public Workspace With(ImmutableSortedDictionary<string, string?> drafts) => Open(Project, _state, drafts);
+
+    static Workspace Open(ProjectFile file, string? state, ImmutableSortedDictionary<string, string?> drafts)
     {
-        var file = ProjectFile.Find(Path.GetFullPath(project ?? "."));
         var problems = new List<string>();
-        var names = StackFile.Stacks(file);
+        var names = Names(file, drafts);
         if (names.IsEmpty)
         {
             throw new PlatformConfigException(["Pulumi.yaml: expected at least one Pulumi.<stack>.yaml beside it, got none. Add one for each account."]);
         }
 
-        var stacks = names.Select(name => Read(file, name, problems)).OfType<OrganizationStack>().ToImmutableArray();
+        var stacks = names.Select(name => Read(file, name, drafts, problems)).OfType<OrganizationStack>().ToImmutableArray();
         problems.AddRange(problems.Count == 0 ? OrganizationCheck.Problems([.. stacks.Select(stack => stack.Platform)]) : []);
         return problems.Count == 0
             ? new(file, Path.GetFullPath(state ?? Path.Combine(file.Directory, DefaultState)), stacks)
@@ -112,11 +122,23 @@ sealed class Workspace : IDisposable
         }
     }
 
-    static OrganizationStack? Read(ProjectFile project, string name, List<string> problems)
+    static ImmutableArray<string> Names(ProjectFile project, ImmutableSortedDictionary<string, string?> drafts)
+    {
+        var names = StackFile.Stacks(project);
+        return drafts.IsEmpty ? names :
+        [
+            .. names.Union(drafts.Keys.Select(StackFile.StackOf)).Where(name => !drafts.TryGetValue($"Pulumi.{name}.yaml", out var text) || text is not null)
+                .OrderBy(StackFile.Rank).ThenBy(name => name, StringComparer.Ordinal),
+        ];
+    }
+
+    static OrganizationStack? Read(ProjectFile project, string name, ImmutableSortedDictionary<string, string?> drafts, List<string> problems)
     {
         try
         {
-            var file = StackFile.Read(project, name);
+            var file = drafts.GetValueOrDefault($"Pulumi.{name}.yaml") is { } draft
+                ? StackFile.Parse(project, name, new StringReader(draft))
+                : StackFile.Read(project, name);
             return new(file, PlatformConfig.Parse(name, file.Values));
         }
         catch (PlatformConfigException wrong)

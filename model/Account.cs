@@ -24,6 +24,10 @@ public sealed record Account
     /// <value>Never empty; the default of the configuration is the organization's governed regions.</value>
     public required IReadOnlyList<Region> Regions { get; init; }
 
+    /// <summary>The day on which the account left the platform: nothing is expected from it, and its logs stay readable.</summary>
+    /// <value>The default is none: the account is open.</value>
+    public DateOnly? Closed { get; init; }
+
     /// <summary>Names of things in the account that are folders in the keys of its logs: by partition column, such as vpc.</summary>
     /// <value>The default is none.</value>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Partitions { get; init; } = new Dictionary<string, IReadOnlyList<string>>();

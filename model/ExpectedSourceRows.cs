@@ -10,7 +10,7 @@ public static class ExpectedSourceRows
         ArgumentNullException.ThrowIfNull(platform);
         return
         [
-            .. LogSources.All.SelectMany(source => platform.Accounts.Where(source.Origin.Includes)
+            .. LogSources.All.SelectMany(source => platform.Accounts.Where(account => account.Closed is null && source.Origin.Includes(account))
                 .SelectMany(account => RegionsOf(source, account).Select(region => (IReadOnlyList<string?>)[account.Id.ToString(), region, source.Id])))
                 .OrderBy(row => string.Join(',', row), StringComparer.Ordinal),
         ];

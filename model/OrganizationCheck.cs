@@ -68,6 +68,8 @@ public static class OrganizationCheck
         var entry = security.Accounts.FirstOrDefault(a => a.Id == stack.Self.Id) ?? security.Accounts.FirstOrDefault(a => a.Name == stack.Self.Name);
         return entry is null
             ? [Text(security, ConfigKeys.Accounts, "", $"an entry for {stack.Self.Name} ({stack.Self.Id}) of {File(stack)}", "none", "Add it: without an entry the account's logs are in no table.")]
+            : entry.Closed is not null
+            ? [Text(security, ConfigKeys.Accounts, $"[{entry.Name}].closed", $"no {File(stack)} for a closed account", "one", $"Remove that file, or run sp onboard {entry.Name} to open the account again.")]
             : stack.Self.Differences(entry).Select(d =>
                 Text(security, ConfigKeys.Accounts, $"[{entry.Name}].{d.Member}", $"{d.First} as in {File(stack)}", d.Second, "Make the two files agree."));
     }

@@ -21,7 +21,7 @@ sealed record SecurityDetection(IReadOnlyDictionary<string, Output<string>> Dete
                 SecurityAccount = platform.SecurityAccountId,
                 Regions = regions,
                 DelegatedRegions = delegated,
-                Accounts = platform.Accounts,
+                Accounts = [.. platform.Accounts.Where(member => member.Closed is null)],
             };
             switch (service.Id)
             {

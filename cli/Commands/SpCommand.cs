@@ -14,6 +14,8 @@ static class SpCommand
         CheckCommand.Create(),
         UpCommand.Create(),
         DestroyCommand.Create(),
+        OnboardCommand.Create(),
+        OffboardCommand.Create(),
         DriftCommand.Create(),
         CoverageCommand.Create(),
         StackCommand.Create(),

@@ -40,8 +40,17 @@ sealed record StackFile
                 [$"Pulumi.{stack}.yaml: expected a file, got none. Use one of: {string.Join(", ", Stacks(project))}."]);
         }
 
-        var root = Yaml.Load(file);
-        var reader = new Reader(project.Name, Path.GetFileName(file));
+        using var text = File.OpenText(file);
+        return Parse(project, stack, text);
+    }
+
+    /// <summary>Reads a stack file that need not be on the disk.</summary>
+    /// <exception cref="PlatformConfigException">It is no stack file; every problem is named.</exception>
+    public static StackFile Parse(ProjectFile project, string stack, TextReader text)
+    {
+        var name = $"Pulumi.{stack}.yaml";
+        var root = Yaml.Parse(text, name);
+        var reader = new Reader(project.Name, name);
         if (Member(root, "config") is YamlMappingNode config)
         {
             foreach (var (key, value) in config.Children)
@@ -64,10 +73,13 @@ sealed record StackFile
     /// <summary>The names of all stacks that have a file in <paramref name="project"/>, in order of deployment.</summary>
     public static ImmutableArray<string> Stacks(ProjectFile project) =>
         [.. Directory.EnumerateFiles(project.Directory, "Pulumi.*.yaml")
-            .Select(file => Path.GetFileName(file)["Pulumi.".Length..^".yaml".Length])
-            .OrderBy(Rank).ThenBy(name => name, StringComparer.Ordinal)];
+            .Select(file => StackOf(Path.GetFileName(file))).OrderBy(Rank).ThenBy(name => name, StringComparer.Ordinal)];
 
-    static int Rank(string stack) => stack switch { "master" => 0, "security" => 1, _ => 2 };
+    /// <summary>The stack that a file name such as Pulumi.security.yaml is about.</summary>
+    public static string StackOf(string fileName) => fileName["Pulumi.".Length..^".yaml".Length];
+
+    /// <summary>The place of a stack in the order of deployment.</summary>
+    public static int Rank(string stack) => stack switch { "master" => 0, "security" => 1, _ => 2 };
 
     static YamlNode? Member(YamlMappingNode node, string key) =>
         node.Children.TryGetValue(new YamlScalarNode(key), out var value) ? value : null;

@@ -21,7 +21,7 @@ sealed record CoverageMatrix(ImmutableArray<CoverageCell> Cells)
         foreach (var source in LogSources.All)
         {
             var column = new CoverageColumn(source, stacks, plan, security) { Queries = QueryReaders.Of(source) };
-            cells.AddRange(security.Accounts.Where(source.Origin.Includes).SelectMany(column.Cells));
+            cells.AddRange(security.Accounts.Where(account => account.Closed is null && source.Origin.Includes(account)).SelectMany(column.Cells));
         }
 
         return new([.. cells.OrderBy(cell => Rank(security, cell.Account))]);

@@ -5,7 +5,7 @@ namespace SecurityPlatform.Engine.State;
 /// A journaling file system keeps the order of a rename and of the removal that follows it, so a power cut that takes the
 /// rename takes the removal too: the old state still has its journal.
 /// </remarks>
-static class DurableFile
+public static class DurableFile
 {
     /// <summary>Writes to a file beside <paramref name="path"/>, flushes it to the disk, and renames it.</summary>
     public static void Replace(string path, ReadOnlySpan<byte> content)

@@ -27,14 +27,15 @@ static class AccountSection
             return accounts;
         }
 
-        foreach (var node in list.Items().Where(n => n.HasOnly("name", "id", "role", "environment", "email", "regions", "partitions")))
+        foreach (var node in list.Items().Where(n => n.HasOnly("name", "id", "role", "environment", "email", "regions", "partitions", "closed")))
         {
             var regions = Regions(reader, node, governed);
             if (node.Required("name", Kinds.Name, out var name)
                 & node.Required("id", Kinds.AccountId, out var id)
                 & node.Required("role", Kinds.Role, out var role)
                 & node.Optional("environment", Kinds.Environment, AccountEnvironment.Production, out var environment)
-                & node.Optional("email", Kinds.Email, null!, out var email))
+                & node.Optional("email", Kinds.Email, null!, out var email)
+                & node.Optional("closed", Kinds.Day, default, out var closed))
             {
                 if (!names.TryAdd(id.ToString(), name))
                 {
@@ -46,7 +47,7 @@ static class AccountSection
                     reader.Report($"{node.Path}.name", "each name once", $"\"{name}\" again", "Rename one of the two.");
                 }
 
-                accounts.Add(new() { Name = name, Id = id, Role = role, Environment = environment, Email = email, Regions = regions, Partitions = Partitions(reader, node) });
+                accounts.Add(new() { Name = name, Id = id, Role = role, Environment = environment, Email = email, Regions = regions, Partitions = Partitions(reader, node), Closed = closed == default ? null : closed });
             }
         }
 

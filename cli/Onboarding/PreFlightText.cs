@@ -1,0 +1,33 @@
+using Newtonsoft.Json;
+using SecurityPlatform.Cli.Organizations;
+using SecurityPlatform.Model;
+
+namespace SecurityPlatform.Cli.Onboarding;
+
+/// <summary>Tells what an account has before the platform comes; that something is there is no failure.</summary>
+static class PreFlightText
+{
+    public static async Task<int> WriteAsync(Session session, IAccountInspector inspector, IReadOnlyList<Region> regions)
+    {
+        var found = await inspector.FindAsync(regions).ConfigureAwait(false);
+        if (session.Json)
+        {
+            session.Output.WriteLine(JsonConvert.SerializeObject(
+                found.Select(existing => new { kind = existing.Kind, region = existing.Region, id = existing.Id, import = existing.Import, advice = existing.Advice }), Formatting.Indented));
+            return ExitCode.Good;
+        }
+
+        foreach (var existing in found)
+        {
+            session.Output.WriteLine($"{existing.Kind} in {existing.Region}: {existing.Id}");
+            session.Output.WriteLine($"    {existing.Advice}");
+            if (existing.Import is { } import)
+            {
+                session.Output.WriteLine($"    {import}");
+            }
+        }
+
+        session.Output.WriteLine(found.Count == 0 ? $"Nothing collides in {string.Join(", ", regions)}." : $"{found.Count} things are there already.");
+        return ExitCode.Good;
+    }
+}

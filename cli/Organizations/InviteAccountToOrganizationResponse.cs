@@ -1,0 +1,7 @@
+namespace SecurityPlatform.Cli.Organizations;
+
+/// <summary>What InviteAccountToOrganization answers.</summary>
+sealed record InviteAccountToOrganizationResponse
+{
+    public Handshake? Handshake { get; init; }
+}

@@ -1,0 +1,4 @@
+namespace SecurityPlatform.Cli.Organizations;
+
+/// <summary>What MoveAccount answers.</summary>
+sealed record MoveAccountResponse;
