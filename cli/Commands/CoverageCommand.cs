@@ -37,7 +37,7 @@ static class CoverageCommand
             return failed;
         }
 
-        var matrix = CoverageMatrix.Of(workspace.Stacks, new PlannedOrganization(PolicyCheck.Planned(outcomes)));
+        var matrix = CoverageMatrix.Of(workspace.Stacks, new PlannedOrganization([.. PolicyCheck.Planned(outcomes)]));
         var report = new CoverageReport(matrix, CostEstimate.Of(matrix, volumes, prices));
         if (session.Get(s_html) is { } page)
         {

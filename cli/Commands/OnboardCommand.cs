@@ -1,13 +1,8 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using Newtonsoft.Json.Linq;
-using SecurityPlatform.Cli.Coverage;
 using SecurityPlatform.Cli.Onboarding;
 using SecurityPlatform.Cli.Organizations;
-using SecurityPlatform.Cli.Output;
 using SecurityPlatform.Model;
-using SecurityPlatform.Policy;
-using Spectre.Console;
 
 namespace SecurityPlatform.Cli.Commands;
 

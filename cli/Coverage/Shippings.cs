@@ -25,7 +25,7 @@ static class Shippings
         "cloudfront" => new() { Type = "aws:cloudwatch/logDelivery:LogDelivery", Reach = ShippingReach.OwnAccount, Key = null, Missing = "log delivery of a distribution" },
         "network-firewall" => new() { Type = "aws:networkfirewall/loggingConfiguration:LoggingConfiguration", Key = null, Missing = "firewall that logs" },
         "config" => new() { Type = "aws:cfg/recorderStatus:RecorderStatus", Ships = recorder => recorder["isEnabled"].Is(true), Key = null, Missing = "configuration recorder that is switched on" },
-        "guardduty" => new() { Type = AwsTypes.GuardDutyPublishing, Reach = ShippingReach.OrganizationRegion, Key = ConfigKeys.GuardDuty, KeyOwner = AccountRole.Security, Missing = "export of GuardDuty's findings" },
+        "guardduty" => new() { Type = AwsTypes.GuardDutyPublishing, Reach = ShippingReach.OrganizationRegion, Key = ConfigKeys.Detection, KeyOwner = AccountRole.Security, Missing = "export of GuardDuty's findings" },
         "securityhub" => Stream(source) with { Reach = ShippingReach.Organization, KeyOwner = AccountRole.Security },
         _ when source.Writers.Any(writer => writer.Principal == PlatformNames.FirehoseRolePattern) => Stream(source),
         _ => null,

@@ -22,7 +22,7 @@ sealed class PlanRun(Session session, Workspace workspace)
         using var after = workspace.With(plan.Drafts);
         var touched = plan.Stacks;
         var outcomes = await new Organization(after, [.. after.Stacks.Where(stack => stack.IsCentral || touched.Contains(stack.Name) || stack.Platform.Self.Name == joins)]).PreviewAsync().ConfigureAwait(false);
-        var matrix = CoverageMatrix.Of(after.Stacks, new PlannedOrganization(PolicyCheck.Planned(outcomes)));
+        var matrix = CoverageMatrix.Of(after.Stacks, new PlannedOrganization([.. PolicyCheck.Planned(outcomes)]));
         if (session.Json)
         {
             WriteJson(plan, outcomes, matrix, joins);

@@ -4,7 +4,7 @@ using Newtonsoft.Json.Linq;
 namespace SecurityPlatform.Cli.Organizations;
 
 /// <summary>What came back.</summary>
-sealed class AwsAnswer(JObject body) : AmazonWebServiceResponse
+sealed class AwsAnswer : AmazonWebServiceResponse
 {
-    public JObject Body => body;
+    public JObject Body { get; init; } = [];
 }

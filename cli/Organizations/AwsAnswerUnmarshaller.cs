@@ -9,7 +9,7 @@ namespace SecurityPlatform.Cli.Organizations;
 /// <summary>Reads an answer, and the three places where services put the name of an error.</summary>
 sealed class AwsAnswerUnmarshaller : JsonResponseUnmarshaller
 {
-    public override AmazonWebServiceResponse Unmarshall(JsonUnmarshallerContext input) => new AwsAnswer(Read(input));
+    public override AmazonWebServiceResponse Unmarshall(JsonUnmarshallerContext input) => new AwsAnswer { Body = Read(input) };
 
     public override AmazonServiceException UnmarshallException(JsonUnmarshallerContext input, Exception innerException, HttpStatusCode statusCode)
     {
