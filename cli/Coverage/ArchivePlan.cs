@@ -1,4 +1,3 @@
-using SecurityPlatform.Model;
 using SecurityPlatform.Policy;
 
 namespace SecurityPlatform.Cli.Coverage;

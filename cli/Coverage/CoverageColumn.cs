@@ -66,6 +66,11 @@ sealed class CoverageColumn
             return new($"Pulumi.{account.Name}.yaml", ConfigKeys.Account.FullName, "the account is in the register and has no stack");
         }
 
+        if (Disabler(account) is { } file)
+        {
+            return new(file, SourceKeys.DisabledSources.FullName, "the source is switched off");
+        }
+
         if (!unshipped || _shipping is null)
         {
             return new(FileOf(AccountRole.Security), ConfigKeys.Accounts.FullName, $"the plan has no archive bucket {_security.Names.ArchiveBucket(_source.Bucket)}");
@@ -73,9 +78,13 @@ sealed class CoverageColumn
 
         return new(
             _shipping.KeyOwner is { } owner ? FileOf(owner) : _stacks[account.Id].File.FileName,
-            _shipping.Key?.FullName ?? ConfigKeys.Role.FullName,
+            _shipping.Key.FullName,
             $"the plan has no {_shipping.Missing}");
     }
+
+    // The account's own file may switch a source off, and so may that of the stack that collects it for all.
+    string? Disabler(Account account) => _stacks.Values
+        .FirstOrDefault(stack => (stack.Platform.Self.Id == account.Id || stack.Platform.Self.Role == AccountRole.Security) && stack.Platform.Disabled.Contains(_source))?.File.FileName;
 
     string FileOf(AccountRole role) => _stacks.Values.First(stack => stack.Platform.Self.Role == role).File.FileName;
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using SecurityPlatform.Model;
 using SecurityPlatform.Policy;
 
@@ -20,8 +19,8 @@ sealed record Shipping
     /// <summary>Whether it covers regions other than its own; asked only for <see cref="ShippingReach.Organization"/>.</summary>
     public Func<PlannedResource, bool?> SpansRegions { get; init; } = _ => true;
 
-    /// <summary>The key that asks for it; null when no configuration does.</summary>
-    public required ConfigKey? Key { get; init; }
+    /// <summary>The key that asks for it.</summary>
+    public required ConfigKey Key { get; init; }
 
     /// <summary>Whose file holds the key; null: the account's own.</summary>
     public AccountRole? KeyOwner { get; init; }

@@ -20,14 +20,19 @@ static class Shippings
         "route53-resolver" => new() { Type = AwsTypes.ResolverQueryLogConfigAssociation, Key = ConfigKeys.Vpcs, Missing = "VPC whose DNS queries are logged" },
         "vpc-flow" => new() { Type = AwsTypes.FlowLog, Key = ConfigKeys.Vpcs, Missing = "flow log of a VPC" },
         "waf" => new() { Type = AwsTypes.WebAclLogging, Key = ConfigKeys.WebAcls, Missing = "web ACL that logs" },
-        "s3-access" => new() { Type = AwsTypes.BucketLogging, Key = ConfigKeys.SensitiveBuckets, Missing = "bucket whose requests are logged" },
+        "s3-access" => new() { Type = AwsTypes.BucketLogging, Key = SourceKeys.LoggedBuckets, Missing = "bucket whose requests are logged" },
         "alb" or "nlb" => new() { Type = AwsTypes.BucketReplication, Ships = Carries(source), Key = ConfigKeys.LoadBalancers, Missing = "bucket that a load balancer can write to" },
-        "cloudfront" => new() { Type = "aws:cloudwatch/logDelivery:LogDelivery", Reach = ShippingReach.OwnAccount, Key = null, Missing = "log delivery of a distribution" },
-        "network-firewall" => new() { Type = "aws:networkfirewall/loggingConfiguration:LoggingConfiguration", Key = null, Missing = "firewall that logs" },
-        "config" => new() { Type = "aws:cfg/recorderStatus:RecorderStatus", Ships = recorder => recorder["isEnabled"].Is(true), Key = null, Missing = "configuration recorder that is switched on" },
-        "guardduty" => new() { Type = AwsTypes.GuardDutyPublishing, Reach = ShippingReach.OrganizationRegion, Key = ConfigKeys.Detection, KeyOwner = AccountRole.Security, Missing = "export of GuardDuty's findings" },
-        "securityhub" => Stream(source) with { Reach = ShippingReach.Organization, KeyOwner = AccountRole.Security },
-        _ when source.Writers.Any(writer => writer.Principal == PlatformNames.FirehoseRolePattern) => Stream(source),
+        "cloudfront" => new() { Type = "aws:cloudwatch/logDelivery:LogDelivery", Reach = ShippingReach.OwnAccount, Key = SourceKeys.Distributions, Missing = "log delivery of a distribution" },
+        "network-firewall" => new() { Type = "aws:networkfirewall/loggingConfiguration:LoggingConfiguration", Key = SourceKeys.Firewalls, Missing = "firewall that logs" },
+        "config" => new() { Type = "aws:cfg/recorderStatus:RecorderStatus", Ships = recorder => recorder["isEnabled"].Is(true), Key = SwitchKeys.ConfigRecorder, Missing = "configuration recorder that is switched on" },
+        "guardduty" => new() { Type = AwsTypes.GuardDutyPublishing, Reach = ShippingReach.OrganizationRegion, Key = SwitchKeys.GuardDuty, KeyOwner = AccountRole.Security, Missing = "export of GuardDuty's findings" },
+        "securityhub" => Stream(source, SwitchKeys.SecurityHub) with { Reach = ShippingReach.Organization, KeyOwner = AccountRole.Security },
+        "api-gateway" => Stream(source, SourceKeys.ApiStages),
+        "rds-audit" => Stream(source, SourceKeys.DatabaseClusters),
+        "eks-audit" => Stream(source, SourceKeys.KubernetesClusters),
+        "os" => Stream(source, SourceKeys.SystemLogGroups),
+        "ssm-session" => Stream(source, SourceKeys.SessionRegions),
+        "redash" => Stream(source, SourceKeys.RedashServers),
         _ => null,
     };
 
@@ -43,11 +48,11 @@ static class Shippings
     };
 
     // A stream is of one source, and its name says of which.
-    static Shipping Stream(LogSource source) => new()
+    static Shipping Stream(LogSource source, ConfigKey key) => new()
     {
         Type = AwsTypes.Firehose,
         Ships = stream => stream["name"].Is($"platform-firehose-{source.Id}"),
-        Key = null,
+        Key = key,
         Missing = $"delivery stream platform-firehose-{source.Id}",
     };
 

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using Pulumi.Rpc;
 using SecurityPlatform.Engine.Operations;
 using SecurityPlatform.Engine.Providers;
 using SecurityPlatform.Engine.State;

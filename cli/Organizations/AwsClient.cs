@@ -1,4 +1,3 @@
-using Amazon;
 using Amazon.Runtime;
 using Amazon.Runtime.Internal;
 using Newtonsoft.Json.Linq;

@@ -15,7 +15,8 @@ public sealed class CoverageCommandTests : IDisposable
     {
         var document = await DocumentAsync();
 
-        var accounts = new[] { "111122223333", "444455556666", "777788889999", "123456789012" };
+        string[] accounts = [.. document["cells"]!.Select(cell => (string)cell["account"]!).Distinct()];
+        Assert.Equal(["111122223333", "444455556666", "777788889999", "123456789012"], accounts[..4]);
         var trail = Cells(document, "cloudtrail");
         Assert.Equal(accounts.Length * Region.EnabledByDefault.Count, trail.Count);
         Assert.All(trail, cell => Assert.True((bool)cell["collected"]!, cell.ToString()));
@@ -61,11 +62,11 @@ public sealed class CoverageCommandTests : IDisposable
     [Fact]
     public async Task Shows_an_account_without_a_stack_as_gaps()
     {
-        _sp.Write("Pulumi.security.yaml", _sp.Read("Pulumi.security.yaml") + "    - name: sandbox\n      id: \"555555555555\"\n      role: member\n      environment: development\n");
+        _sp.Edit("Pulumi.security.yaml", "    - name: staging\n", "    - name: sandbox\n      id: \"000000000000\"\n      role: member\n      environment: development\n    - name: staging\n");
 
         var document = await DocumentAsync();
 
-        var cell = Cell(document, "route53-public-dns", "555555555555");
+        var cell = Cell(document, "route53-public-dns", "000000000000");
         Assert.Equal("Pulumi.sandbox.yaml: security-platform:account", cell["closeWith"]);
         Assert.All(Cells(document, "cloudtrail"), trail => Assert.True((bool)trail["collected"]!));
     }
@@ -84,7 +85,7 @@ public sealed class CoverageCommandTests : IDisposable
         var text = page.Root!.Value;
         Assert.All(LogSources.All, source => Assert.Contains(source.Title, text, StringComparison.Ordinal));
         Assert.Contains("Coverage: ", result.Output, StringComparison.Ordinal);
-        Assert.Equal(4, page.Descendants("details").Count());
+        Assert.True(page.Descendants("details").Count() >= 4);
     }
 
     [Fact]

@@ -51,9 +51,10 @@ public sealed class DriftCommandTests : IDisposable
         await _sp.RunAsync("up", "--yes");
         var clean = await _sp.RunAsync("drift");
 
-        Assert.Equal((0, "No drift: 0 resources of 4 stacks are what their stacks recorded.\n"), (never.Code, never.Output));
-        Assert.Equal(0, clean.Code);
-        Assert.Matches(@"^No drift: \d{3} resources of 4 stacks are what their stacks recorded\.\n$", clean.Output);
+        Assert.Equal(0, never.Code);
+        Assert.StartsWith("No drift: 0 resources of ", never.Output, StringComparison.Ordinal);
+        Assert.Equal((0, ""), (clean.Code, clean.Error));
+        Assert.Matches(@"^No drift: \d{3} resources of \d stacks are what their stacks recorded\.\n$", clean.Output);
     }
 
     [Fact]
