@@ -31,7 +31,7 @@ static class SimCommand
     {
         using var workspace = session.OpenWorkspace();
         var part = session.Get(s_part!) ?? "";
-        foreach (var resource in workspace.Cloud.Resources().Where(resource => resource.Urn.Contains(part, StringComparison.Ordinal)))
+        foreach (var resource in workspace.Cloud.Resources().Where(resource => resource.Urn.Contains(part, StringComparison.Ordinal)).OrderBy(resource => resource.Urn, StringComparer.Ordinal))
         {
             session.Output.WriteLine(session.Json
                 ? JsonConvert.SerializeObject(new { urn = resource.Urn, arn = resource.Arn, type = resource.Type, account = resource.Account, region = resource.Region, id = resource.Id })

@@ -62,7 +62,7 @@ public sealed class DriftCommandTests : IDisposable
     {
         await _sp.RunAsync("up", "--yes");
         await _sp.RunAsync("sim", "set", await UrnAsync("workgroup:Workgroup::"), "tags={\"owner\":\"somebody\"}");
-        await _sp.RunAsync("sim", "delete", await UrnAsync("queryLog:QueryLog::"));
+        await _sp.RunAsync("sim", "delete", await UrnAsync("::dns-query-log-example.com"));
         await _sp.RunAsync("sim", "set", await UrnAsync("trail:Trail::"), "enableLogging=false");
 
         var found = await _sp.RunAsync("drift");
@@ -82,7 +82,7 @@ public sealed class DriftCommandTests : IDisposable
     public async Task Writes_a_report_for_each_stack_that_drifted()
     {
         await _sp.RunAsync("up", "--yes");
-        await _sp.RunAsync("sim", "delete", await UrnAsync("queryLog:QueryLog::"));
+        await _sp.RunAsync("sim", "delete", await UrnAsync("::dns-query-log-example.com"));
 
         var result = await _sp.RunAsync("drift", "--markdown", "--reports", _sp.PathOf("reports"));
 
