@@ -7,6 +7,8 @@ namespace SecurityPlatform.Cli.Output;
 /// <summary>Tells a person what a check found.</summary>
 static class CheckText
 {
+    const int NamedResources = 5;
+
     /// <summary>Writes what the change does, every finding that somebody has to act on, and the totals.</summary>
     public static void Write(IAnsiConsole console, CheckReport report)
     {
@@ -25,9 +27,14 @@ static class CheckText
             console.MarkupLine($"[yellow]notice[/] {Markup.Escape(report.Notice)}");
         }
 
-        foreach (var finding in report.Findings.Where(IsWorthReading))
+        foreach (var finding in report.Findings.Where(finding => finding.Row.Verdict != Verdict.Undetermined && IsWorthReading(finding)))
         {
             WriteFinding(console, finding);
+        }
+
+        foreach (var open in report.Findings.Where(finding => finding.Row.Verdict == Verdict.Undetermined && IsWorthReading(finding)).GroupBy(finding => finding.Row.Rule))
+        {
+            WriteOpen(console, [.. open]);
         }
 
         if (report.Policy.Rows.All(row => row.Rule != FileRules.ConfigurationIsValid))
@@ -42,6 +49,14 @@ static class CheckText
         + $"{report.Count(FindingStatus.Fixed)} fixed, {report.Count(FindingStatus.Standing)} standing";
 
     static bool IsWorthReading(CheckFinding finding) => finding.Status != FindingStatus.Standing || finding.Row.Blocks;
+
+    /// <summary>What is known only after an update is one line a rule: nobody can act on it now.</summary>
+    static void WriteOpen(IAnsiConsole console, List<CheckFinding> open)
+    {
+        var names = string.Join(", ", open.Select(finding => finding.Row.Resource?.Name ?? "the organization").Distinct().Take(NamedResources));
+        console.MarkupLine($"[blue]undetermined[/] [bold]{open[0].Row.Rule.Id}[/] [grey]({Words.Of(open[0].Row.Rule.Severity)})[/] "
+            + $"{open.Count} known only after an update: {Markup.Escape(names)}{(open.Count > NamedResources ? ", ..." : "")}");
+    }
 
     static void WriteFinding(IAnsiConsole console, CheckFinding finding)
     {

@@ -161,4 +161,73 @@ public static class AwsTypes
 
     /// <summary>The organization.</summary>
     public const string Organization = "aws:organizations/organization:Organization";
+
+    /// <summary>Who owns the objects of a bucket.</summary>
+    public const string BucketOwnership = "aws:s3/bucketOwnershipControls:BucketOwnershipControls";
+
+    /// <summary>A long-lived key of a user.</summary>
+    public const string AccessKey = "aws:iam/accessKey:AccessKey";
+
+    /// <summary>A user.</summary>
+    public const string User = "aws:iam/user:User";
+
+    /// <summary>A managed policy on a role.</summary>
+    public const string RolePolicyAttachment = "aws:iam/rolePolicyAttachment:RolePolicyAttachment";
+
+    /// <summary>A managed policy on a user.</summary>
+    public const string UserPolicyAttachment = "aws:iam/userPolicyAttachment:UserPolicyAttachment";
+
+    /// <summary>A managed policy on a group.</summary>
+    public const string GroupPolicyAttachment = "aws:iam/groupPolicyAttachment:GroupPolicyAttachment";
+
+    /// <summary>What passwords of an account must be like.</summary>
+    public const string PasswordPolicy = "aws:iam/accountPasswordPolicy:AccountPasswordPolicy";
+
+    /// <summary>What GuardDuty hides.</summary>
+    public const string GuardDutyFilter = "aws:guardduty/filter:Filter";
+
+    /// <summary>Where Security Hub gathers findings.</summary>
+    public const string FindingAggregator = "aws:securityhub/findingAggregator:FindingAggregator";
+
+    /// <summary>What Security Hub checks by central configuration.</summary>
+    public const string SecurityHubPolicy = "aws:securityhub/configurationPolicy:ConfigurationPolicy";
+
+    /// <summary>Whether a recorder of AWS Config runs.</summary>
+    public const string ConfigRecorderStatus = "aws:cfg/recorderStatus:RecorderStatus";
+
+    /// <summary>A VPC's default security group.</summary>
+    public const string DefaultSecurityGroup = "aws:ec2/defaultSecurityGroup:DefaultSecurityGroup";
+
+    /// <summary>A security group.</summary>
+    public const string SecurityGroup = "aws:ec2/securityGroup:SecurityGroup";
+
+    /// <summary>A Glue database.</summary>
+    public const string CatalogDatabase = "aws:glue/catalogDatabase:CatalogDatabase";
+
+    /// <summary>A saved query.</summary>
+    public const string NamedQuery = "aws:athena/namedQuery:NamedQuery";
+
+    /// <summary>An alarm on a metric.</summary>
+    public const string MetricAlarm = "aws:cloudwatch/metricAlarm:MetricAlarm";
+
+    /// <summary>A function.</summary>
+    public const string Function = "aws:lambda/function:Function";
+
+    /// <summary>The address of a function.</summary>
+    public const string FunctionUrl = "aws:lambda/functionUrl:FunctionUrl";
+
+    /// <summary>A CloudFront distribution.</summary>
+    public const string Distribution = "aws:cloudfront/distribution:Distribution";
+
+    /// <summary>A pool of users.</summary>
+    public const string UserPool = "aws:cognito/userPool:UserPool";
+
+    /// <summary>A pool that gives users rights in AWS.</summary>
+    public const string IdentityPool = "aws:cognito/identityPool:IdentityPool";
+
+    /// <summary>A policy of the organization.</summary>
+    public const string OrganizationPolicy = "aws:organizations/policy:Policy";
+
+    /// <summary>What a policy of the organization is attached to.</summary>
+    public const string OrganizationPolicyAttachment = "aws:organizations/policyAttachment:PolicyAttachment";
 }

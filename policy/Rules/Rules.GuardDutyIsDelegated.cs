@@ -20,14 +20,6 @@ public static partial class Rules
         Fix = "Set AdminAccountId to the security account in every region.",
         Keys = [ConfigKeys.SecurityAccountId],
         Parameters = [SecurityAccount],
-        Check = (organization, given) =>
-        {
-            var admins = organization.OfType(AwsTypes.GuardDutyAdmin);
-            var expected = given.Text(SecurityAccount) is { Length: > 0 } configured
-                ? configured
-                : admins.Select(admin => admin["adminAccountId"].Text).FirstOrDefault(id => id is not null);
-            return admins.Select(admin => admin["adminAccountId"])
-                .Select(id => expected is null ? id.Must(id.IsUnknown ? null : false, "the security account's id") : id.MustBe(expected));
-        },
+        Check = (organization, given) => CheckDelegation(organization.OfType(AwsTypes.GuardDutyAdmin), given.Text(SecurityAccount)),
     };
 }

@@ -18,7 +18,8 @@ static class ArchivePlan
         ("isMultiRegionTrail", true),
         ("enableLogFileValidation", true),
         ("kmsKeyId", KeyArn),
-        ("cloudWatchLogsGroupArn", "arn:aws:logs:eu-west-1:111122223333:log-group:/platform/trail:*")) with
+        ("cloudWatchLogsGroupArn", "arn:aws:logs:eu-west-1:111122223333:log-group:/platform/trail:*"),
+        ("cloudWatchLogsRoleArn", "arn:aws:iam::111122223333:role/trail-log-group")) with
     { Protect = true, RetainOnDelete = true };
 
     public static PlannedResource Group => Plan.Resource(
@@ -51,8 +52,11 @@ static class ArchivePlan
 
     public static PlannedResource Policy => Of(AwsTypes.BucketPolicy, "archive-policy", ("policy", PolicyOf(Writer, PlainHttp, Deletion)));
 
+    public static PlannedResource Logging => Of(AwsTypes.BucketLogging, "archive-logging", ("targetBucket", "example-access-logs"));
+
     public static string Writer => $$"""
-        {"Sid":"Write","Effect":"Allow","Principal":{"Service":"cloudtrail.amazonaws.com"},"Action":"s3:PutObject","Resource":"{{BucketArn}}/AWSLogs/*"}
+        {"Sid":"Write","Effect":"Allow","Principal":{"Service":"cloudtrail.amazonaws.com"},"Action":"s3:PutObject","Resource":"{{BucketArn}}/AWSLogs/*",
+         "Condition":{"StringEquals":{"aws:SourceAccount":"111122223333"} } }
         """;
 
     public static string PlainHttp => $$"""
@@ -62,7 +66,7 @@ static class ArchivePlan
     public static string Deletion => DeletionSparing("arn:aws:iam::444455556666:role/PlatformDeploy");
 
     public static IReadOnlyList<PlannedResource> All =>
-        [Trail, Group, Bucket, Key, Versioning, Lock, Access, Encryption, Lifecycle, Policy];
+        [Trail, Group, Bucket, Key, Versioning, Lock, Access, Encryption, Lifecycle, Policy, Logging];
 
     public static string DeletionSparing(string role) => $$"""
         {"Sid":"Keep","Effect":"Deny","Principal":{"AWS":"*"},"Resource":["{{BucketArn}}","{{BucketArn}}/*"],
