@@ -52,5 +52,5 @@ FROM events
 CROSS JOIN bounds
 WHERE ts >= since AND ts < until
 GROUP BY 1, 2, 3, 4, 5, 6, 7, 8
-ORDER BY events DESC, first_seen
+ORDER BY events DESC, first_seen, account_id, person, action, target
 LIMIT 1000

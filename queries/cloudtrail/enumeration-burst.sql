@@ -54,5 +54,5 @@ CROSS JOIN bounds
 WHERE ts >= since AND ts < until
 GROUP BY 1, 2, 3, 4, 5
 HAVING count(DISTINCT eventsource) >= 15 AND count(DISTINCT call) >= 30
-ORDER BY events DESC, hour_start
+ORDER BY events DESC, hour_start, account_id, person
 LIMIT 1000

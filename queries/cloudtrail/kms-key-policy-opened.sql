@@ -64,5 +64,5 @@ LEFT JOIN accounts ON accounts.account = named.outsider
 WHERE ts >= since AND ts < until
   AND accounts.account IS NULL
 GROUP BY 1, 2, 3, 4, 5, 6, 7, 8
-ORDER BY events DESC, first_seen
+ORDER BY events DESC, first_seen, person, action, target, shared_with
 LIMIT 1000

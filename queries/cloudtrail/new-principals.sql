@@ -47,5 +47,5 @@ CROSS JOIN bounds
 WHERE ts >= since - interval '28' day AND ts < until
 GROUP BY 1, 2, 3, 4
 HAVING min(ts) >= max(since)
-ORDER BY events DESC, first_seen
+ORDER BY events DESC, first_seen, account_id, principal, principal_type
 LIMIT 1000

@@ -52,5 +52,5 @@ CROSS JOIN bounds
 WHERE ts >= since AND ts < until
 GROUP BY 1, 2, 3, 4, 5
 HAVING count(DISTINCT parameter) >= 10 OR count(DISTINCT CASE WHEN eventname = 'GetParametersByPath' AND parameter = '/' THEN eventid END) >= 1
-ORDER BY events DESC, hour_start
+ORDER BY events DESC, hour_start, account_id, person
 LIMIT 1000

@@ -53,5 +53,5 @@ CROSS JOIN bounds
 WHERE ts >= since AND ts < until
 GROUP BY 1, 2, 3, 4, 5
 HAVING count(DISTINCT eventid) >= 30 AND count(DISTINCT eventsource) >= 3
-ORDER BY events DESC, hour_start
+ORDER BY events DESC, hour_start, account_id, person
 LIMIT 1000

@@ -71,5 +71,5 @@ CROSS JOIN bounds
 WHERE ts >= since - interval '28' day AND ts < until
 GROUP BY 1, 2, 3, 4
 HAVING min(ts) >= max(since)
-ORDER BY events DESC, first_seen
+ORDER BY events DESC, first_seen, account_id, person, passed_role
 LIMIT 1000

@@ -56,5 +56,5 @@ CROSS JOIN bounds
 WHERE ts >= since AND ts < until
 GROUP BY 1, 2, 3, 4, 5, 6
 HAVING count(DISTINCT object_key) >= 50 OR count(DISTINCT batch) >= 5
-ORDER BY events DESC, hour_start
+ORDER BY events DESC, hour_start, account_id, person
 LIMIT 1000

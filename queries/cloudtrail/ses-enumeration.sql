@@ -50,5 +50,5 @@ CROSS JOIN bounds
 WHERE ts >= since AND ts < until
 GROUP BY 1, 2, 3, 4, 5
 HAVING count(DISTINCT eventname) >= 2 AND (count(DISTINCT awsregion) >= 2 OR count(DISTINCT eventname) >= 3)
-ORDER BY events DESC, day_start
+ORDER BY events DESC, day_start, account_id, person
 LIMIT 1000
