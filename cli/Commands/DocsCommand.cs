@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SecurityPlatform.Analytics.Documents;
 using SecurityPlatform.Policy;
 
 namespace SecurityPlatform.Cli.Commands;
@@ -42,6 +43,8 @@ static class DocsCommand
 
     static IEnumerable<(string Name, string Text)> Pages() =>
     [
+        ("attack.md", AttackDocument.Write()),
+        ("queries.md", QueriesDocument.Write()),
         ("rules.md", RulesDocument.Write()),
     ];
 }
