@@ -25,6 +25,9 @@ static class AwsTypes
     public const string RolePolicyAttachment = "aws:iam/rolePolicyAttachment:RolePolicyAttachment";
     public const string InstanceProfile = "aws:iam/instanceProfile:InstanceProfile";
     public const string ManagedPolicy = "aws:iam/policy:Policy";
+    public const string ServiceLinkedRole = "aws:iam/serviceLinkedRole:ServiceLinkedRole";
+    public const string IdentityProvider = "aws:iam/openIdConnectProvider:OpenIdConnectProvider";
+    public const string PasswordPolicy = "aws:iam/accountPasswordPolicy:AccountPasswordPolicy";
 
     public const string Organization = "aws:organizations/organization:Organization";
     public const string OrganizationalUnit = "aws:organizations/organizationalUnit:OrganizationalUnit";
@@ -44,6 +47,47 @@ static class AwsTypes
     public const string DetectorOrganizationFeature = "aws:guardduty/organizationConfigurationFeature:OrganizationConfigurationFeature";
     public const string DetectorMember = "aws:guardduty/member:Member";
     public const string DetectorPublishing = "aws:guardduty/publishingDestination:PublishingDestination";
+    public const string MalwarePlan = "aws:guardduty/malwareProtectionPlan:MalwareProtectionPlan";
+
+    public const string HubAccount = "aws:securityhub/account:Account";
+    public const string HubAdministrator = "aws:securityhub/organizationAdminAccount:OrganizationAdminAccount";
+    public const string HubOrganization = "aws:securityhub/organizationConfiguration:OrganizationConfiguration";
+    public const string FindingAggregator = "aws:securityhub/findingAggregator:FindingAggregator";
+    public const string HubPolicy = "aws:securityhub/configurationPolicy:ConfigurationPolicy";
+    public const string HubPolicyAssociation = "aws:securityhub/configurationPolicyAssociation:ConfigurationPolicyAssociation";
+    public const string StandardsSubscription = "aws:securityhub/standardsSubscription:StandardsSubscription";
+
+    public const string ConfigRecorder = "aws:cfg/recorder:Recorder";
+    public const string ConfigRecorderStatus = "aws:cfg/recorderStatus:RecorderStatus";
+    public const string ConfigDeliveryChannel = "aws:cfg/deliveryChannel:DeliveryChannel";
+    public const string ConfigAggregator = "aws:cfg/configurationAggregator:ConfigurationAggregator";
+    public const string ConformancePack = "aws:cfg/conformancePack:ConformancePack";
+    public const string OrganizationConformancePack = "aws:cfg/organizationConformancePack:OrganizationConformancePack";
+    public const string OrganizationManagedRule = "aws:cfg/organizationManagedRule:OrganizationManagedRule";
+
+    public const string MacieAccount = "aws:macie2/account:Account";
+    public const string MacieAdministrator = "aws:macie2/organizationAdminAccount:OrganizationAdminAccount";
+    public const string MacieOrganization = "aws:macie2/organizationConfiguration:OrganizationConfiguration";
+    public const string MacieMember = "aws:macie2/member:Member";
+    public const string MacieExport = "aws:macie2/classificationExportConfiguration:ClassificationExportConfiguration";
+
+    public const string InspectorAdministrator = "aws:inspector2/delegatedAdminAccount:DelegatedAdminAccount";
+    public const string InspectorEnabler = "aws:inspector2/enabler:Enabler";
+    public const string InspectorOrganization = "aws:inspector2/organizationConfiguration:OrganizationConfiguration";
+    public const string InspectorMember = "aws:inspector2/memberAssociation:MemberAssociation";
+
+    public const string Analyzer = "aws:accessanalyzer/analyzer:Analyzer";
+
+    public const string Graph = "aws:detective/graph:Graph";
+    public const string DetectiveAdministrator = "aws:detective/organizationAdminAccount:OrganizationAdminAccount";
+    public const string DetectiveOrganization = "aws:detective/organizationConfiguration:OrganizationConfiguration";
+    public const string DetectiveMember = "aws:detective/member:Member";
+
+    public const string DataLake = "aws:securitylake/dataLake:DataLake";
+    public const string LakeSource = "aws:securitylake/awsLogSource:AwsLogSource";
+
+    public const string TopicPolicy = "aws:sns/topicPolicy:TopicPolicy";
+    public const string TopicSubscription = "aws:sns/topicSubscription:TopicSubscription";
 
     public const string QueryLog = "aws:route53/queryLog:QueryLog";
     public const string Zone = "aws:route53/zone:Zone";
@@ -54,6 +98,7 @@ static class AwsTypes
     public const string LogResourcePolicy = "aws:cloudwatch/logResourcePolicy:LogResourcePolicy";
     public const string LogSubscription = "aws:cloudwatch/logSubscriptionFilter:LogSubscriptionFilter";
     public const string LogMetricFilter = "aws:cloudwatch/logMetricFilter:LogMetricFilter";
+    public const string MetricAlarm = "aws:cloudwatch/metricAlarm:MetricAlarm";
 
     public const string Firehose = "aws:kinesis/firehoseDeliveryStream:FirehoseDeliveryStream";
 

@@ -5,7 +5,8 @@ namespace SecurityPlatform.Engine.Aws.Constraints;
 static class ConstraintList
 {
     static readonly string[] s_modules =
-        ["s3", "kms", "iam", "organizations", "cloudtrail", "guardduty", "route53", "cloudwatch", "kinesis", "glue", "athena"];
+        ["s3", "kms", "iam", "organizations", "cloudtrail", "guardduty", "route53", "cloudwatch", "kinesis", "glue",
+                "athena", .. DetectionConstraints.Modules];
 
     /// <summary>All constraints.</summary>
     public static IEnumerable<Constraint> All => s_modules.SelectMany(Of);
@@ -59,6 +60,10 @@ static class ConstraintList
             new Iam.ManagedPolicySize(),
             new Iam.RoleExists(),
             new Iam.RoleName(),
+            new Iam.PasswordLimits(),
+            new Iam.ProviderUrl(),
+            new Iam.ServiceLinkedName(),
+            new Iam.TrustSubject(),
             new Iam.TrustPolicyAction(),
             new Iam.TrustPolicyMalformed(),
             new Iam.TrustPolicySize(),
@@ -101,16 +106,26 @@ static class ConstraintList
         ],
         "guardduty" =>
         [
-            new GuardDuty.AdministratorAccount(),
-            new GuardDuty.AdministratorCaller(),
-            new GuardDuty.AdministratorIsOne(),
+            new Delegation.DelegatesFromManagement("guardduty", "BadRequestException",
+                "GuardDuty API Reference: EnableOrganizationAdminAccount", AwsTypes.DetectorAdministrator),
+            new Delegation.AdministratorInOrganization("guardduty", "BadRequestException",
+                "GuardDuty API Reference: EnableOrganizationAdminAccount", AwsTypes.DetectorAdministrator),
+            new Delegation.OneAdministrator("guardduty", "BadRequestException",
+                "GuardDuty User Guide: Managing GuardDuty accounts with AWS Organizations", AwsTypes.DetectorAdministrator),
+            new Delegation.SettingsNeedDelegation("guardduty", "GuardDuty", "BadRequestException",
+                "GuardDuty API Reference: UpdateOrganizationConfiguration", AwsTypes.DetectorAdministrator, AwsTypes.DetectorOrganization,
+                AwsTypes.DetectorOrganizationFeature),
             new GuardDuty.AutoEnable(),
             new GuardDuty.DetectorExists(),
             new GuardDuty.DetectorOwned(),
             new GuardDuty.FeatureAgents(),
+            new GuardDuty.FeatureConflict(),
             new GuardDuty.FeatureName(),
             new GuardDuty.FeatureStatus(),
-            new GuardDuty.OrganizationNeedsDelegation(),
+            new GuardDuty.MemberDetector(),
+            new GuardDuty.PlanPrefixes(),
+            new GuardDuty.PlanRole(),
+            new GuardDuty.PlanBucket(),
             new GuardDuty.PublishingFrequency(),
             new GuardDuty.PublishingPermissions(),
         ],
@@ -131,6 +146,11 @@ static class ConstraintList
             new Logs.LogGroupKey(),
             new Logs.LogGroupName(),
             new Logs.LogGroupRetention(),
+            new Logs.MetricFilterPattern(),
+            new Logs.AlarmSettings(),
+            new Logs.MetricFilterGroup(),
+            new Logs.MetricFilterCount(),
+            new Logs.AlarmTopic(),
             new Logs.ResourcePolicyCount(),
             new Logs.ResourcePolicyMalformed(),
             new Logs.ResourcePolicySize(),
@@ -166,6 +186,6 @@ static class ConstraintList
             new Athena.ScanCutoff(),
             new Athena.WorkgroupExists(),
         ],
-        _ => [],
+        _ => DetectionConstraints.Of(module),
     };
 }

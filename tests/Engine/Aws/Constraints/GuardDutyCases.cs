@@ -63,7 +63,7 @@ static class GuardDutyCases
             GivenGood = [s_administrator],
             Bad = """{"detectorId": "{detector.id}", "autoEnableOrganizationMembers": "ALL"}""",
             Good = """{"detectorId": "{detector.id}", "autoEnableOrganizationMembers": "ALL"}""",
-            Says = "BadRequestException: it.detectorId: expected account 444455556666 as delegated administrator of GuardDuty in eu-west-1, got none. Create an OrganizationAdminAccount in the master stack for this region first.",
+            Says = "BadRequestException: it.provider: expected account 444455556666 as delegated administrator of GuardDuty in eu-west-1, got none. Delegate in the master stack for this region first.",
         },
         Feature("guardduty-feature-name", bad: """{"detectorId": "{detector.id}", "name": "S3_LOGS", "status": "ENABLED"}""", "BadRequestException: it.name: expected one of S3_DATA_EVENTS, EKS_AUDIT_LOGS, EBS_MALWARE_PROTECTION, RDS_LOGIN_EVENTS, LAMBDA_NETWORK_LOGS, EKS_RUNTIME_MONITORING, RUNTIME_MONITORING, AI_PROTECTION, AI_ANALYST, got S3_LOGS. Correct the name."),
         Feature("guardduty-feature-agents",
