@@ -1,5 +1,7 @@
 using System.CommandLine;
 using SecurityPlatform.Analytics.Documents;
+using SecurityPlatform.Engine.Aws.Constraints;
+using SecurityPlatform.Model;
 using SecurityPlatform.Policy;
 
 namespace SecurityPlatform.Cli.Commands;
@@ -15,11 +17,11 @@ static class DocsCommand
     static Task<int> Run(Session session)
     {
         using var workspace = session.OpenWorkspace();
-        var folder = Path.Combine(workspace.Project.Directory, "docs", "generated");
+        var root = workspace.Project.Directory;
         var code = ExitCode.Good;
-        foreach (var (name, text) in Pages())
+        foreach (var (name, text) in Pages(root))
         {
-            var file = Path.Combine(folder, name);
+            var file = Path.Combine(root, name);
             if (File.Exists(file) && File.ReadAllText(file) == text)
             {
                 continue;
@@ -27,24 +29,33 @@ static class DocsCommand
 
             if (session.Get(s_check))
             {
-                session.Error.WriteLine($"docs/generated/{name}: expected what the declarations say, got something else. Run ./dev docs and commit it.");
+                session.Error.WriteLine($"{name}: expected what the declarations say, got something else. Run ./dev docs and commit it.");
                 code = ExitCode.Failed;
             }
             else
             {
-                Directory.CreateDirectory(folder);
+                Directory.CreateDirectory(Path.GetDirectoryName(file)!);
                 File.WriteAllText(file, text);
-                session.Output.WriteLine($"docs/generated/{name}");
+                session.Output.WriteLine(name);
             }
         }
 
         return Task.FromResult(code);
     }
 
-    static IEnumerable<(string Name, string Text)> Pages() =>
-    [
-        ("attack.md", AttackDocument.Write()),
-        ("queries.md", QueriesDocument.Write()),
-        ("rules.md", RulesDocument.Write()),
-    ];
+    static IEnumerable<(string Name, string Text)> Pages(string root)
+    {
+        yield return ("docs/generated/attack.md", AttackDocument.Write());
+        yield return ("docs/generated/constraints.md", ConstraintsDocument.Write());
+        yield return ("docs/generated/queries.md", QueriesDocument.Write());
+        yield return ("docs/generated/rules.md", RulesDocument.Write());
+        yield return ("docs/generated/sources.md", SourcesDocument.Write());
+
+        // Only a part of the README is generated.
+        var readme = Path.Combine(root, "README.md");
+        if (File.Exists(readme))
+        {
+            yield return ("README.md", FeaturesDocument.Replace(File.ReadAllText(readme)));
+        }
+    }
 }

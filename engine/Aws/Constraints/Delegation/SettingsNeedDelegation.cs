@@ -1,5 +1,3 @@
-using SecurityPlatform.Engine.Aws.Facts;
-
 namespace SecurityPlatform.Engine.Aws.Constraints.Delegation;
 
 /// <summary>Settings of the organization are the delegated administrator's, in each region after the delegation there.</summary>

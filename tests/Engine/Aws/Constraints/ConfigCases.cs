@@ -195,22 +195,22 @@ static class ConfigCases
         {
             Given = [s_recorder],
             GivenGood = [s_setup],
-            Bad = """{"name": "platform", "templateBody": "Resources: {}", "excludedAccounts": ["111122223333", "777788889999", "123456789012"]}""",
-            Good = """{"name": "platform", "templateBody": "Resources: {}", "excludedAccounts": ["111122223333", "777788889999", "123456789012"]}""",
+            Bad = """{"name": "platform", "templateBody": "Resources: {}", "excludedAccounts": ["111122223333", "777788889999", "123456789012", "555555555555"]}""",
+            Good = """{"name": "platform", "templateBody": "Resources: {}", "excludedAccounts": ["111122223333", "777788889999", "123456789012", "555555555555"]}""",
             Says = "OrganizationAccessDeniedException: it.provider: expected account 444455556666 as delegated administrator for config-multiaccountsetup.amazonaws.com, got none. Create an Organizations.DelegatedAdministrator in the master stack first.",
         },
         new("config-organization-recorders", AwsTypes.OrganizationConformancePack)
         {
             Given = [s_recorder, s_setup],
             Bad = """{"name": "platform", "templateBody": "Resources: {}"}""",
-            Good = """{"name": "platform", "templateBody": "Resources: {}", "excludedAccounts": ["111122223333", "777788889999", "123456789012"]}""",
+            Good = """{"name": "platform", "templateBody": "Resources: {}", "excludedAccounts": ["111122223333", "777788889999", "123456789012", "555555555555"]}""",
             Says = "NoAvailableConfigurationRecorderException: it.excludedAccounts: expected accounts without a recorder in eu-west-1, got nothing of 111122223333. Deploy the member first, or exclude it.",
         },
         new("config-pack-bucket", AwsTypes.OrganizationConformancePack)
         {
             Given = [s_recorder, s_setup],
-            Bad = """{"name": "platform", "templateBody": "Resources: {}", "excludedAccounts": ["111122223333", "777788889999", "123456789012"], "deliveryS3Bucket": "records"}""",
-            Good = """{"name": "platform", "templateBody": "Resources: {}", "excludedAccounts": ["111122223333", "777788889999", "123456789012"], "deliveryS3Bucket": "awsconfigconforms-records"}""",
+            Bad = """{"name": "platform", "templateBody": "Resources: {}", "excludedAccounts": ["111122223333", "777788889999", "123456789012", "555555555555"], "deliveryS3Bucket": "records"}""",
+            Good = """{"name": "platform", "templateBody": "Resources: {}", "excludedAccounts": ["111122223333", "777788889999", "123456789012", "555555555555"], "deliveryS3Bucket": "awsconfigconforms-records"}""",
             Says = "InvalidParameterValueException: it.deliveryS3Bucket: expected a name that starts with awsconfigconforms, got records. Rename the bucket.",
         },
     ];
