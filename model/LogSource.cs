@@ -45,4 +45,18 @@ public sealed record LogSource
 
     /// <summary>Whether the files of all accounts lie together, so that one table, that of production, reads them all.</summary>
     public bool IsCentral => Partitions.All(column => column.Kind != PartitionKind.Accounts);
+
+    /// <summary>The environments for which <paramref name="platform"/> has a table of it: those with an account that produces it.</summary>
+    /// <remarks>A central source has one table, that of production; one that is switched off has none.</remarks>
+    public IReadOnlyList<AccountEnvironment> EnvironmentsOn(Platform platform)
+    {
+        ArgumentNullException.ThrowIfNull(platform);
+        if (platform.Disabled.Contains(this))
+        {
+            return [];
+        }
+
+        var environments = platform.Accounts.Where(Origin.Includes).Select(account => account.Environment).Distinct().Order().ToArray();
+        return IsCentral && environments.Length > 0 ? [AccountEnvironment.Production] : environments;
+    }
 }

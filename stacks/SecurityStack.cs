@@ -29,7 +29,7 @@ static class SecurityStack
             Region = platform.HomeRegion,
         }, account);
         var lookups = new LookupTables("lookups", new() { Platform = platform }, account);
-        LogSource[] asked = [.. LogSources.All.Where(source => !platform.Disabled.Contains(source) && platform.Accounts.Any(source.Origin.Includes))];
+        LogSource[] asked = [.. LogSources.All.Where(source => source.EnvironmentsOn(platform).Count > 0)];
         var tables = asked.ToDictionary(
             source => source.Id,
             source => new LogTables($"logs-{source.Id}", new()
@@ -40,6 +40,17 @@ static class SecurityStack
                 ResultsKeyArn = results.KeyArn,
                 After = [results.Ready],
             }, account));
+
+        foreach (var source in asked)
+        {
+            _ = new NamedQueries($"queries-{source.Id}", new()
+            {
+                Source = source,
+                Platform = platform,
+                Database = tables[source.Id].Database,
+                Workgroup = tables[source.Id].Workgroup,
+            }, account);
+        }
 
         var roles = new QueryRoles("queries", new()
         {

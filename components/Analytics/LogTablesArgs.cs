@@ -21,10 +21,8 @@ public sealed record LogTablesArgs
     /// <summary>What must be there before: the settings of the results bucket.</summary>
     public IReadOnlyList<Resource> After { get; init; } = [];
 
-    /// <summary>The environments that have an account with this source: each gets a table. A central source has one for all.</summary>
-    internal IReadOnlyList<AccountEnvironment> Environments => Source.IsCentral
-        ? [AccountEnvironment.Production]
-        : [.. Platform.Accounts.Where(Source.Origin.Includes).Select(account => account.Environment).Distinct().Order()];
+    /// <summary>The environments that get a table.</summary>
+    internal IReadOnlyList<AccountEnvironment> Environments => Source.EnvironmentsOn(Platform);
 
     internal void Validate(string name) => new Problems(name)
         .Unless(Environments.Count > 0, nameof(Platform), $"an account that produces {Source.Id}", "none",

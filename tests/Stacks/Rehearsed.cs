@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Newtonsoft.Json.Linq;
 using SecurityPlatform.Engine.Aws;
 using SecurityPlatform.Engine.Operations;
 using SecurityPlatform.Engine.State;
@@ -24,6 +25,14 @@ sealed class Rehearsed
     public Cloud Cloud { get; }
 
     public void Set(string stack, string key, string value) => _config[stack][$"security-platform:{key}"] = value;
+
+    /// <summary>Adds an entry to a list of the configuration.</summary>
+    public void Add(string stack, string key, object entry)
+    {
+        var list = JArray.Parse(_config[stack][$"security-platform:{key}"]);
+        list.Add(JToken.FromObject(entry));
+        Set(stack, key, list.ToString(Newtonsoft.Json.Formatting.None));
+    }
 
     public Task<OperationResult> PreviewAsync(string stack, Rehearsal? rehearsal = null) =>
         _engine.PreviewAsync(Spec(stack), new InProcessProgram(PlatformProgram.RunAsync), rehearsal);
