@@ -42,7 +42,7 @@ public sealed class CheckBaseTests : IDisposable
     [Fact]
     public async Task Stops_the_loss_of_regions_at_the_list()
     {
-        _repository.EditAll("    - us-east-1\n    - us-west-2\n", "");
+        _repository.EditAll("    - us-west-2\n", "");
 
         var result = await Sp.RunAsync("check", "--base", "HEAD");
 
@@ -105,7 +105,7 @@ public sealed class CheckBaseTests : IDisposable
     [Fact]
     public async Task Shows_a_change_of_the_judge()
     {
-        _repository.EditAll("    - us-east-1\n    - us-west-2\n", "");
+        _repository.EditAll("    - us-west-2\n", "");
         Sp.Write("policy.yaml", """
             rules:
               destroys-are-few: advisory
@@ -113,7 +113,7 @@ public sealed class CheckBaseTests : IDisposable
               - rule: coverage-is-not-narrowed
                 resource: "*"
                 owner: owner@example.com
-                reason: We leave both regions this month.
+                reason: We leave the region this month.
                 expires: 2999-12-31
 
             """);
@@ -122,7 +122,7 @@ public sealed class CheckBaseTests : IDisposable
 
         Assert.Equal(0, result.Code);
         Assert.Contains("waived introduced coverage-is-not-narrowed (critical)", result.Output, StringComparison.Ordinal);
-        Assert.Contains("owner@example.com bears it until 2999-12-31: We leave both regions this month.", result.Output, StringComparison.Ordinal);
+        Assert.Contains("owner@example.com bears it until 2999-12-31: We leave the region this month.", result.Output, StringComparison.Ordinal);
         Assert.Contains("advice introduced policy-is-not-weakened (high) at policy.yaml:4\n", result.Output, StringComparison.Ordinal);
         Assert.Contains("advice introduced policy-is-not-weakened (high) at policy.yaml:2\n  policy.yaml: destroys-are-few: expected the organization to fail as it would at the base, got advice.", result.Output, StringComparison.Ordinal);
     }
@@ -167,7 +167,7 @@ public sealed class CheckBaseTests : IDisposable
     [Fact]
     public async Task Writes_every_format_from_one_run()
     {
-        _repository.EditAll("    - us-east-1\n    - us-west-2\n", "");
+        _repository.EditAll("    - us-west-2\n", "");
         string[] files = [Sp.PathOf("check.json"), Sp.PathOf("check.sarif"), Sp.PathOf("check.md"), Sp.PathOf("check.xml")];
 
         var result = await Sp.RunAsync(
@@ -179,7 +179,7 @@ public sealed class CheckBaseTests : IDisposable
         var line = _repository.LineOf("Pulumi.security.yaml", "    - ap-northeast-1");
         Assert.Contains($"::error file=Pulumi.security.yaml,line={line},title=coverage-is-not-narrowed (critical)::guardduty-organization-ap-northeast-1.region: expected ", result.Error, StringComparison.Ordinal);
         using var json = JsonDocument.Parse(await File.ReadAllTextAsync(files[0]));
-        var verdict = json.RootElement.GetProperty("verdicts").EnumerateArray().Single(v => v.GetProperty("rule").GetString() == "coverage-is-not-narrowed" && v.GetProperty("stack").GetString() == "security" && v.GetProperty("verdict").GetString() == "fail");
+        var verdict = json.RootElement.GetProperty("verdicts").EnumerateArray().Single(v => v.GetProperty("rule").GetString() == "coverage-is-not-narrowed" && v.GetProperty("name").GetString() == "guardduty-organization-ap-northeast-1");
         Assert.Equal(("introduced", "Pulumi.security.yaml", line), (verdict.GetProperty("status").GetString(), verdict.GetProperty("file").GetString(), verdict.GetProperty("line").GetInt32()));
         Assert.True(json.RootElement.GetProperty("changes").GetProperty("destroy").GetInt32() > 10);
         Assert.Contains("| introduced, critical | `coverage-is-not-narrowed` | security: `guardduty-organization-ap-northeast-1`, `Pulumi.security.yaml:", await File.ReadAllTextAsync(files[2]), StringComparison.Ordinal);

