@@ -12,15 +12,15 @@
 --   force, many users from one address is spraying.
 -- limits: The baseline is 28 days of hourly counts including hours without failures; fewer than 5
 --   failures never report, so a slow attack stays below. Asia/Tokyo has no daylight saving, so hours
---   line up.
+--   line up. A hand-set window may be at most a year long, because Trino makes at most 10,000 hours.
 WITH bounds AS (
   SELECT
     date_trunc('day', current_timestamp AT TIME ZONE 'Asia/Tokyo') - interval '1' day AS since,
     date_trunc('day', current_timestamp AT TIME ZONE 'Asia/Tokyo') AS until
 ), hours AS (
-  SELECT hour_start
+  SELECT since - interval '28' day + n * interval '1' hour AS hour_start
   FROM bounds
-  CROSS JOIN UNNEST(sequence(since - interval '28' day, until - interval '1' hour, interval '1' hour)) AS t (hour_start)
+  CROSS JOIN UNNEST(sequence(0, date_diff('hour', since, until) + 671)) AS t (n)
 ), failures AS (
   SELECT
     date_trunc('hour', from_iso8601_timestamp(eventtime)) AS hour_start,

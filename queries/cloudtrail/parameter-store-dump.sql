@@ -10,8 +10,8 @@
 --   gives passwords without touching Secrets Manager.
 -- triage: Compare with DescribeParameters of the same principal just before (somebody listing first).
 --   Rotate what was read.
--- limits: GetParameters takes ten names a call and counts as one parameter set; GetParametersByPath on
---   / reports at once. Plain (not decrypted) reads are left out.
+-- limits: Counts names asked for, ten at most in one GetParameters; a path counts as one name, but
+--   GetParametersByPath on / reports at once. Plain (not decrypted) reads are left out.
 WITH bounds AS (
   SELECT
     date_trunc('week', current_timestamp AT TIME ZONE 'Asia/Tokyo') - interval '7' day AS since,
@@ -27,7 +27,7 @@ WITH bounds AS (
     coalesce(recipientaccountid, account) AS account_id,
     coalesce(nullif(split_part(useridentity.principalid, ':', 2), ''), useridentity.username, useridentity.type) AS person,
     coalesce(useridentity.sessioncontext.sessionissuer.arn, useridentity.arn) AS principal,
-    coalesce(json_extract_scalar(requestparameters, '$.name'), json_extract_scalar(requestparameters, '$.path'), regexp_extract(requestparameters, '"names"\s*:\s*\[([^\]]*)\]', 1)) AS parameter
+    coalesce(nullif(regexp_extract(requestparameters, '"names"\s*:\s*\[([^\]]*)\]', 1), ''), '"' || coalesce(json_extract_scalar(requestparameters, '$.name'), json_extract_scalar(requestparameters, '$.path')) || '"') AS asked
   FROM cloudtrail.prod
   WHERE day >= date_format(current_timestamp - interval '15' day, '%Y/%m/%d')
     AND eventsource = 'ssm.amazonaws.com'
@@ -48,6 +48,7 @@ SELECT
   array_join(array_sort(array_agg(DISTINCT awsregion)), ', ') AS regions,
   array_join(slice(array_sort(array_agg(DISTINCT sourceipaddress)), 1, 10), ', ') AS source_ips
 FROM events
+CROSS JOIN UNNEST(regexp_extract_all(asked, '"([^"]+)"', 1)) AS t (parameter)
 CROSS JOIN bounds
 WHERE ts >= since AND ts < until
 GROUP BY 1, 2, 3, 4, 5

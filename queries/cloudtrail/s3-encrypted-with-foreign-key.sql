@@ -28,13 +28,13 @@ WITH bounds AS (
     coalesce(nullif(split_part(useridentity.principalid, ':', 2), ''), useridentity.username, useridentity.type) AS person,
     coalesce(useridentity.sessioncontext.sessionissuer.arn, useridentity.arn) AS principal,
     json_extract_scalar(requestparameters, '$.bucketName') AS target,
-    json_extract_scalar(requestparameters, '$.x-amz-server-side-encryption-aws-kms-key-id') AS kms_key
+    json_extract_scalar(requestparameters, '$["x-amz-server-side-encryption-aws-kms-key-id"]') AS kms_key
   FROM cloudtrail.prod
   WHERE day >= date_format(current_timestamp - interval '15' day, '%Y/%m/%d')
     AND eventsource = 's3.amazonaws.com'
     AND eventname IN ('PutObject', 'CopyObject', 'CreateMultipartUpload', 'UploadPart')
-    AND ((json_extract_scalar(requestparameters, '$.x-amz-server-side-encryption-customer-algorithm') IS NOT NULL OR json_extract_scalar(responseelements, '$.x-amz-server-side-encryption-customer-algorithm') IS NOT NULL)
-      OR coalesce(nullif(regexp_extract(json_extract_scalar(requestparameters, '$.x-amz-server-side-encryption-aws-kms-key-id'), '[0-9]{12}'), ''), recipientaccountid) <> recipientaccountid)
+    AND ((json_extract_scalar(requestparameters, '$["x-amz-server-side-encryption-customer-algorithm"]') IS NOT NULL OR json_extract_scalar(responseelements, '$["x-amz-server-side-encryption-customer-algorithm"]') IS NOT NULL)
+      OR coalesce(nullif(regexp_extract(json_extract_scalar(requestparameters, '$["x-amz-server-side-encryption-aws-kms-key-id"]'), '[0-9]{12}'), ''), recipientaccountid) <> recipientaccountid)
 )
 SELECT
   CAST(since AS date) AS week_start,

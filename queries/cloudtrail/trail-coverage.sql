@@ -27,9 +27,9 @@ WITH bounds AS (
     AND day >= date_format(since - interval '28' day, '%Y/%m/%d')
   GROUP BY 1, 2
 ), days AS (
-  SELECT date_format(d, '%Y/%m/%d') AS day
+  SELECT date_format(since + interval '12' hour + n * interval '1' day, '%Y/%m/%d') AS day
   FROM bounds
-  CROSS JOIN UNNEST(sequence(since + interval '12' hour, until - interval '12' hour, interval '1' day)) AS t (d)
+  CROSS JOIN UNNEST(sequence(0, date_diff('day', since, until) - 1)) AS t (n)
 )
 SELECT
   CAST(since AS date) AS week_start,
