@@ -12,7 +12,7 @@ static class ParquetFiles
         var readable = files.Where(file => IsParquet(file, bad)).ToList();
         if (readable.Count == 0)
         {
-            return $"SELECT {string.Join(", ", table.Names.Select((name, i) => $"CAST(NULL AS {table.Types[i].Sql}) AS {SqlText.Name(name)}"))} WHERE false";
+            return LogView.Nothing(table);
         }
 
         var read = $"read_parquet([{string.Join(", ", readable.Select(file => SqlText.Literal(file.Path)))}], union_by_name = true, filename = true)";

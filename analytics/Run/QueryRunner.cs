@@ -21,17 +21,23 @@ public sealed class QueryRunner : IDisposable
         List<QueryScan> scans = [];
         try
         {
-            var sql = Translate(request);
+            var statement = Prepare(database, request);
             foreach (var source in request.Query.Sources)
             {
                 var table = new LogTable(source);
-                var files = logs.FilesOf(source, request.Query.Sources.Count == 1);
-                scans.Add(new(source.Id, [.. files.Select(file => file.Key)], files.Sum(file => file.Size), 0, []));
-                LogView.Create(database, table, request.Table, files, bad, keys);
+                var all = Of(request, source, logs.FilesOf(source, request.Query.Sources.Count == 1));
+                var files = Partitions.Choose(database, table, all, statement);
+                scans.Add(new(
+                    source.Id,
+                    [.. files.Select(file => file.Key)],
+                    files.Sum(file => file.Size),
+                    all.Count - files.Count,
+                    [.. statement.Scans.Where(scan => scan.Source.Id == source.Id).Select(scan => scan.Condition)]));
+                LogView.Create(database, table, request, files, bad, keys);
             }
 
             LookupTables.Create(database, request.Query, request.Lookups);
-            return Run(database, sql, scans, bad);
+            return Run(database, statement.Sql, scans, bad);
         }
         catch (Exception wrong) when (wrong is DuckDBException or FormatException)
         {
@@ -52,7 +58,25 @@ public sealed class QueryRunner : IDisposable
         }
     }
 
-    static string Translate(QueryRequest request) => new TrinoRewriter(request.AsOf).Rewrite(request.Query.SqlFor(request.Table));
+    static QueryStatement Prepare(LogDatabase database, QueryRequest request) => QueryStatement.Prepare(
+        request.Query.SqlFor(request.Table),
+        request.Query.Sources,
+        request.To ?? request.AsOf,
+        request is { From: { } from, To: { } to } ? (from, to) : null,
+        sql =>
+        {
+            var row = database.Rows($"SELECT CAST(since AS TIMESTAMPTZ), CAST(until AS TIMESTAMPTZ) FROM ({sql})")[0];
+            return ((DateTimeOffset)row[0]!, (DateTimeOffset)row[1]!);
+        });
+
+    // Of an environment: the files of its accounts, where the folder says whose they are.
+    static IReadOnlyList<LogFile> Of(QueryRequest request, LogSource source, IReadOnlyList<LogFile> files)
+    {
+        var place = source.Partitions.Select((column, index) => (column.Kind, index)).FirstOrDefault(column => column.Kind == PartitionKind.Accounts, (default, -1)).index;
+        return request.Accounts is null || place < 0
+            ? files
+            : [.. files.Where(file => file.Partition is { } values && request.Accounts.Contains(values[place]))];
+    }
 
     static QueryResult Run(LogDatabase database, string sql, List<QueryScan> scans, BadLines bad)
     {

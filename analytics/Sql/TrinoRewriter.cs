@@ -24,7 +24,8 @@ sealed class TrinoRewriter(DateTimeOffset now)
         return SqlTokens.Write(Rewrite(tokens));
     }
 
-    List<SqlToken> Rewrite(List<SqlToken> tokens)
+    /// <summary>The tokens for DuckDB; marks that are no Trino stay as they are.</summary>
+    public List<SqlToken> Rewrite(List<SqlToken> tokens)
     {
         List<SqlToken> written = [];
         for (var i = 0; i < tokens.Count; i++)
@@ -54,7 +55,7 @@ sealed class TrinoRewriter(DateTimeOffset now)
             switch (token)
             {
                 case { Kind: SqlTokenKind.Word } when token.Is("current_timestamp") || token.Is("localtimestamp"):
-                    Raw(written, string.Create(CultureInfo.InvariantCulture, $"TIMESTAMPTZ '{now.UtcDateTime:yyyy-MM-dd HH:mm:ss.ffffff}+00'"));
+                    Raw(written, QueryStatement.Literal(now));
                     break;
                 case { Kind: SqlTokenKind.Word } when token.Is("current_date"):
                     Raw(written, string.Create(CultureInfo.InvariantCulture, $"DATE '{now.UtcDateTime:yyyy-MM-dd}'"));

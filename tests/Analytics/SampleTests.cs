@@ -9,7 +9,7 @@ namespace SecurityPlatform.Tests.Analytics;
 
 /// <summary>Every query, run on a sample that it must find something in, and on one of near misses that it must stay quiet about.</summary>
 /// <remarks>It proves the logic of the SQL on DuckDB, not that Athena accepts it: for that the grammar is checked (TrinoGrammarTests).</remarks>
-public sealed class SampleTests
+public sealed class SampleTests(QueryRunner runner) : IClassFixture<QueryRunner>
 {
     public static TheoryData<string, string> Samples
     {
@@ -40,7 +40,6 @@ public sealed class SampleTests
         try
         {
             SampleFiles.Write(sample, folder);
-            using var runner = new QueryRunner();
             var result = runner.Run(new()
             {
                 Query = QueryCatalog.Get(id),

@@ -1,0 +1,38 @@
+using SecurityPlatform.Analytics.Logs;
+using SecurityPlatform.Analytics.Sql;
+
+namespace SecurityPlatform.Analytics.Run;
+
+/// <summary>Chooses the files that a query can have rows in, as partition projection does in Athena.</summary>
+static class Partitions
+{
+    /// <summary>The files of <paramref name="files"/> that lie in a partition that some reading asks for; loose ones always count.</summary>
+    public static List<LogFile> Choose(LogDatabase database, LogTable table, IReadOnlyList<LogFile> files, QueryStatement statement)
+    {
+        var scans = statement.Scans.Where(scan => scan.Source.Id == table.Source.Id).ToList();
+        if (scans.Count == 0 || scans.Any(scan => scan.Condition.Length == 0))
+        {
+            return [.. files];
+        }
+
+        HashSet<LogFile> chosen = [.. files.Where(file => file.Partition is null)];
+        foreach (var (_, columns, condition) in scans)
+        {
+            var places = columns.Select(column => table.Source.Partitions.Select((partition, index) => (partition.Name, index)).First(found => found.Name == column).index).ToArray();
+            var groups = files.Where(file => file.Partition is not null).GroupBy(file => string.Join('\0', places.Select(place => file.Partition![place]))).ToList();
+            if (groups.Count == 0)
+            {
+                continue;
+            }
+
+            var values = groups.Select((group, number) => $"({number}, {string.Join(", ", places.Select(place => SqlText.Literal(group.First().Partition![place])))})");
+            var names = string.Join(", ", columns.Select(SqlText.Name));
+            foreach (var row in database.Rows($"SELECT sp_number FROM (VALUES {string.Join(", ", values)}) p (sp_number, {names}) WHERE {condition}"))
+            {
+                chosen.UnionWith(groups[(int)(long)row[0]!]);
+            }
+        }
+
+        return [.. files.Where(chosen.Contains)];
+    }
+}
