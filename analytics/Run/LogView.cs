@@ -16,7 +16,7 @@ static class LogView
             _ when request.Cache is { } cache => LogCache.Open(cache, request.Logs, table).Select(database, files, bad),
             _ => Decoded(table, files, bad, keys),
         };
-        database.Connection.Execute($"CREATE SCHEMA IF NOT EXISTS {table.Database}; CREATE OR REPLACE VIEW {table.Database}.{request.Table} AS SELECT * FROM ({rows}){Where(table, request)}");
+        database.Connection.Execute($"CREATE SCHEMA IF NOT EXISTS {table.Database}; CREATE OR REPLACE VIEW {table.Database}.{(table.Source.IsCentral ? "prod" : request.Table)} AS SELECT * FROM ({rows}){Where(table, request)}");
     }
 
     /// <summary>The columns without a row.</summary>

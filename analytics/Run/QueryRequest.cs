@@ -31,4 +31,7 @@ public sealed record QueryRequest
 
     /// <summary>Where decoded logs are kept for the next question; <see langword="null"/> decodes every time.</summary>
     public string? Cache { get; init; }
+
+    /// <summary>A file to write the rows to as Parquet.</summary>
+    public string? Parquet { get; init; }
 }

@@ -15,29 +15,19 @@ public sealed class QueryRunner : IDisposable
     public QueryResult Run(QueryRequest request)
     {
         var database = _database.Value;
-        var logs = new LogFolder(request.Logs);
         var bad = new BadLines();
         List<string> keys = [];
-        List<QueryScan> scans = [];
         try
         {
             var statement = Prepare(database, request);
-            foreach (var source in request.Query.Sources)
+            var scans = Choose(database, request, statement).ToList();
+            foreach (var (table, files, _) in scans)
             {
-                var table = new LogTable(source);
-                var all = Of(request, source, logs.FilesOf(source, request.Query.Sources.Count == 1));
-                var files = Partitions.Choose(database, table, all, statement);
-                scans.Add(new(
-                    source.Id,
-                    [.. files.Select(file => file.Key)],
-                    files.Sum(file => file.Size),
-                    all.Count - files.Count,
-                    [.. statement.Scans.Where(scan => scan.Source.Id == source.Id).Select(scan => scan.Condition)]));
                 LogView.Create(database, table, request, files, bad, keys);
             }
 
             LookupTables.Create(database, request.Query, request.Lookups);
-            return Run(database, statement.Sql, scans, bad);
+            return Read(database, Answer(database, request, statement), [.. scans.Select(scan => scan.Scan)], bad);
         }
         catch (Exception wrong) when (wrong is DuckDBException or FormatException)
         {
@@ -46,6 +36,21 @@ public sealed class QueryRunner : IDisposable
         finally
         {
             keys.ForEach(LogFunction.Remove);
+        }
+    }
+
+    /// <summary>Says what a query would read, and reads nothing.</summary>
+    /// <exception cref="PlatformConfigException">The query or the directory of logs are not as they must be.</exception>
+    public IReadOnlyList<QueryScan> Explain(QueryRequest request)
+    {
+        var database = _database.Value;
+        try
+        {
+            return [.. Choose(database, request, Prepare(database, request)).Select(choice => choice.Scan)];
+        }
+        catch (Exception wrong) when (wrong is DuckDBException or FormatException)
+        {
+            throw new PlatformConfigException([$"{request.Query.File}: {wrong.Message.Trim()}"]);
         }
     }
 
@@ -78,7 +83,36 @@ public sealed class QueryRunner : IDisposable
             : [.. files.Where(file => file.Partition is { } values && request.Accounts.Contains(values[place]))];
     }
 
-    static QueryResult Run(LogDatabase database, string sql, List<QueryScan> scans, BadLines bad)
+    static IEnumerable<(LogTable Table, List<LogFile> Files, QueryScan Scan)> Choose(LogDatabase database, QueryRequest request, QueryStatement statement)
+    {
+        var logs = new LogFolder(request.Logs);
+        foreach (var source in request.Query.Sources)
+        {
+            var table = new LogTable(source);
+            var all = Of(request, source, logs.FilesOf(source, request.Query.Sources.Count == 1));
+            var files = Partitions.Choose(database, table, all, statement);
+            yield return (table, files, new(
+                source.Id,
+                [.. files.Select(file => file.Key)],
+                files.Sum(file => file.Size),
+                all.Count - files.Count,
+                [.. statement.Scans.Where(scan => scan.Source.Id == source.Id).Select(scan => scan.Condition)]));
+        }
+    }
+
+    // The rows go to a file first when the caller wants one.
+    static string Answer(LogDatabase database, QueryRequest request, QueryStatement statement)
+    {
+        if (request.Parquet is not { } file)
+        {
+            return statement.Sql;
+        }
+
+        database.Connection.Execute($"COPY ({statement.Sql.TrimEnd(';', ' ')}) TO {SqlText.Literal(file)} (FORMAT parquet)");
+        return $"SELECT * FROM read_parquet({SqlText.Literal(file)})";
+    }
+
+    static QueryResult Read(LogDatabase database, string sql, List<QueryScan> scans, BadLines bad)
     {
         using var command = database.Connection.CreateCommand();
         command.CommandText = sql;

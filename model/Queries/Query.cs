@@ -59,11 +59,11 @@ public sealed record Query
     public string File => $"queries/{Id}.sql";
 
     /// <summary>The SQL for the table of another environment: prod, stg or dev.</summary>
-    /// <remarks>Only &lt;database&gt;.prod of the query's sources changes; lookups and health tables have no environment.</remarks>
+    /// <remarks>Only &lt;database&gt;.prod of the query's sources changes; lookups, and sources of the security account, have no environment.</remarks>
     public string SqlFor(string table)
     {
         var sql = Sql;
-        foreach (var source in Sources)
+        foreach (var source in Sources.Where(source => !source.IsCentral))
         {
             var database = source.Id.Replace('-', '_');
             sql = sql.Replace($"{database}.prod", $"{database}.{table}", StringComparison.Ordinal);
