@@ -18,6 +18,8 @@ abstract class RecordReader(LogFile file, BadLines bad) : IDisposable
         LogFormatKind.JsonLines => new JsonLines(file, bad),
         LogFormatKind.Regex => new RegexLines(table, file, bad),
         LogFormatKind.Delimited => new DelimitedLines(table, file, bad, (byte)table.Source.Format.SerDeParameters["field.delim"][0]),
+        // A flow log may be written as text too; fields are separated by blanks.
+        LogFormatKind.Parquet => new DelimitedLines(table, file, bad, (byte)' '),
         LogFormatKind.Csv => new CsvRecords(table, file, bad),
         _ => throw new NotSupportedException($"{table.Source.Id}: expected a format of lines, got {table.Source.Format.Kind}."),
     };

@@ -10,13 +10,28 @@ static class LogView
     /// <summary>Makes the table of a request; <paramref name="keys"/> gets the scans to forget afterwards.</summary>
     public static void Create(LogDatabase database, LogTable table, QueryRequest request, IReadOnlyList<LogFile> files, BadLines bad, List<string> keys)
     {
-        var rows = files.Count == 0 ? Nothing(table) : table.Source.Format.Kind switch
-        {
-            LogFormatKind.Parquet => ParquetFiles.Select(database, table, files, bad),
-            _ when request.Cache is { } cache => LogCache.Open(cache, request.Logs, table).Select(database, files, bad),
-            _ => Decoded(table, files, bad, keys),
-        };
+        var native = table.Source.Format.Kind == LogFormatKind.Parquet ? files.Where(ParquetFiles.IsParquet).ToList() : [];
+        List<LogFile> raw = [.. files.Except(native)];
+        var rows = string.Join(" UNION ALL ", Parts());
         database.Connection.Execute($"CREATE SCHEMA IF NOT EXISTS {table.Database}; CREATE OR REPLACE VIEW {table.Database}.{(table.Source.IsCentral ? "prod" : request.Table)} AS SELECT * FROM ({rows}){Where(table, request)}");
+
+        IEnumerable<string> Parts()
+        {
+            if (native.Count > 0)
+            {
+                yield return ParquetFiles.Select(database, table, native);
+            }
+
+            if (raw.Count > 0)
+            {
+                yield return request.Cache is { } cache ? LogCache.Open(cache, request.Logs, table).Select(database, raw, bad) : Decoded(table, raw, bad, keys);
+            }
+
+            if (files.Count == 0)
+            {
+                yield return Nothing(table);
+            }
+        }
     }
 
     /// <summary>The columns without a row.</summary>

@@ -53,3 +53,4 @@ WHERE hour_start >= since
   AND events >= 5
   AND events > mean_events + 3 * sd_events
 ORDER BY hour_start
+LIMIT 1000
