@@ -12,14 +12,14 @@ return args switch
 
 static int Compare(string node, string folder, string[] sizes)
 {
-    int[] accounts = sizes.Length > 0 ? Numbers(sizes) : [1, 10, 100, 400];
+    var accounts = sizes.Length > 0 ? Numbers(sizes) : [1, 10, 100, 400];
     new Comparison(Environment.ProcessPath!, node, folder).Print(accounts, runs: 5);
     return 0;
 }
 
 static int Organization(string sp, string project, string[] members)
 {
-    int[] counts = members.Length > 0 ? Numbers(members) : [10, 100, 1000];
+    var counts = members.Length > 0 ? Numbers(members) : [10, 100, 1000];
     new OrganizationComparison(sp, Environment.ProcessPath!, project).Print(counts);
     return 0;
 }

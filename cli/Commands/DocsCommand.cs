@@ -58,4 +58,11 @@ static class DocsCommand
             yield return ("README.md", FeaturesDocument.Replace(File.ReadAllText(readme)));
         }
     }
+    static IEnumerable<(string Name, string Text)> Pages() =>
+    [
+        ("attack.md", AttackDocument.Write()),
+        ("queries.md", QueriesDocument.Write()),
+        ("rules.md", RulesDocument.Write()),
+        ("trino-functions.md", TrinoFunctionsDocument.Write()),
+    ];
 }

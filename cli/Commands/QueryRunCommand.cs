@@ -10,11 +10,10 @@ static class QueryRunCommand
 {
     static readonly string[] s_outputs = ["table", "csv", "json", "parquet"];
 
-    static readonly Option<string> s_output = new("--output")
+    static readonly Option<string?> s_output = new("--output")
     {
         Description = "table, csv, json or parquet. Default: table; json with --json.",
         HelpName = "FORM",
-        DefaultValueFactory = _ => "table",
     };
 
     static readonly Option<string?> s_toFile = new("--to-file") { Description = "Write the rows to a file; parquet needs one.", HelpName = "FILE" };
@@ -34,7 +33,7 @@ static class QueryRunCommand
 
     static Task<int> Run(Session session)
     {
-        var form = session.Json ? "json" : session.Get(s_output)!;
+        var form = session.Json ? "json" : session.Get(s_output) ?? "table";
         var file = session.Get(s_toFile);
         new Problems("sp query run", " ")
             .Unless(s_outputs.Contains(form), "--output", string.Join(", ", s_outputs), form, "Choose one.")

@@ -47,3 +47,4 @@ WHERE created < until
 GROUP BY since, type
 HAVING min(created) >= since
 ORDER BY severity DESC, type
+LIMIT 1000

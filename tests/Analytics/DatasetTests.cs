@@ -128,8 +128,18 @@ public sealed class DatasetTests(QueryRunner runner) : IClassFixture<QueryRunner
         var sql = $"SELECT {select} FROM {id.Replace('-', '_')}.prod {rest}";
         var query = new Query
         {
-            Id = $"{id}/numbers", Title = "Numbers", Sources = [source], Class = 3, Severity = QuerySeverity.Info, Schedule = QuerySchedule.None,
-            Attack = [], Why = "", Triage = "", Limits = "", Sql = sql, Text = sql,
+            Id = $"{id}/numbers",
+            Title = "Numbers",
+            Sources = [source],
+            Class = 3,
+            Severity = QuerySeverity.Info,
+            Schedule = QuerySchedule.None,
+            Attack = [],
+            Why = "",
+            Triage = "",
+            Limits = "",
+            Sql = sql,
+            Text = sql,
         };
         var result = runner.Run(new() { Query = query, Logs = Folder(folder), AsOf = s_to });
         Assert.True(result.Bad.Count == 0, $"{folder}: expected records that can be read, got {string.Join("; ", result.Bad)}.");

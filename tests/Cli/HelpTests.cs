@@ -9,6 +9,8 @@ public sealed class HelpTests
     [InlineData("sp preview")]
     [InlineData("sp up")]
     [InlineData("sp stack")]
+    [InlineData("sp query")]
+    [InlineData("sp query run")]
     public async Task Help_is_what_was_reviewed(string command)
     {
         using var output = new StringWriter();
