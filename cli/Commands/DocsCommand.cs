@@ -50,6 +50,7 @@ static class DocsCommand
         yield return ("docs/generated/queries.md", QueriesDocument.Write());
         yield return ("docs/generated/rules.md", RulesDocument.Write());
         yield return ("docs/generated/sources.md", SourcesDocument.Write());
+        yield return ("docs/generated/trino-functions.md", TrinoFunctionsDocument.Write());
 
         // Only a part of the README is generated.
         var readme = Path.Combine(root, "README.md");
@@ -58,11 +59,4 @@ static class DocsCommand
             yield return ("README.md", FeaturesDocument.Replace(File.ReadAllText(readme)));
         }
     }
-    static IEnumerable<(string Name, string Text)> Pages() =>
-    [
-        ("attack.md", AttackDocument.Write()),
-        ("queries.md", QueriesDocument.Write()),
-        ("rules.md", RulesDocument.Write()),
-        ("trino-functions.md", TrinoFunctionsDocument.Write()),
-    ];
 }
