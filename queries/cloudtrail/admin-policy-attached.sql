@@ -36,7 +36,8 @@ WITH bounds AS (
   WHERE day >= date_format(current_timestamp - interval '15' day, '%Y/%m/%d')
     AND eventsource = 'iam.amazonaws.com'
     AND eventname IN ('AttachUserPolicy', 'AttachRolePolicy', 'AttachGroupPolicy')
-    AND regexp_like(coalesce(json_extract_scalar(requestparameters, '$.policyArn'), ''), '/(AdministratorAccess|IAMFullAccess|PowerUserAccess|SystemAdministrator|AWSOrganizationsFullAccess)$')
+    AND regexp_like(coalesce(json_extract_scalar(requestparameters, '$.policyArn'), ''),
+      '/(AdministratorAccess|IAMFullAccess|PowerUserAccess|SystemAdministrator|AWSOrganizationsFullAccess)$')
 )
 SELECT
   CAST(since AS date) AS week_start,

@@ -27,10 +27,12 @@ WITH bounds AS (
     coalesce(recipientaccountid, account) AS account_id,
     coalesce(nullif(split_part(useridentity.principalid, ':', 2), ''), useridentity.username, useridentity.type) AS person,
     coalesce(useridentity.sessioncontext.sessionissuer.arn, useridentity.arn) AS principal,
-    regexp_extract(lower(useragent), '(kali|parrot|pentoo|blackarch|pacu|cloudfox|cloudgoat|scoutsuite|prowler|enumerate-iam|weirdaal|stratus-red-team|trufflehog|nimbostratus|peirates|cloudsploit|s3-account-search|powerpwn|endgame)') AS target
+    regexp_extract(lower(useragent),
+      '(kali|parrot|pentoo|blackarch|pacu|cloudfox|cloudgoat|scoutsuite|prowler|enumerate-iam|weirdaal|stratus-red-team|trufflehog|nimbostratus|peirates|cloudsploit|s3-account-search|powerpwn|endgame)') AS target
   FROM cloudtrail.prod
   WHERE day >= date_format(current_timestamp - interval '15' day, '%Y/%m/%d')
-    AND regexp_like(lower(coalesce(useragent, '')), '(kali|parrot|pentoo|blackarch|pacu|cloudfox|cloudgoat|scoutsuite|prowler|enumerate-iam|weirdaal|stratus-red-team|trufflehog|nimbostratus|peirates|cloudsploit|s3-account-search|powerpwn|endgame)')
+    AND regexp_like(lower(coalesce(useragent, '')),
+      '(kali|parrot|pentoo|blackarch|pacu|cloudfox|cloudgoat|scoutsuite|prowler|enumerate-iam|weirdaal|stratus-red-team|trufflehog|nimbostratus|peirates|cloudsploit|s3-account-search|powerpwn|endgame)')
 )
 SELECT
   CAST(since AS date) AS week_start,

@@ -68,6 +68,7 @@ FROM events
 CROSS JOIN bounds
 WHERE ts >= since AND ts < until
 GROUP BY 1, 2, 3, 4, 5
-HAVING count(DISTINCT target) >= 5 OR count(DISTINCT CASE WHEN eventname IN ('DeregisterImage', 'DeleteBackupVault', 'DeleteBackupPlan', 'DeleteBackupVaultLockConfiguration', 'DeleteLifecyclePolicy', 'DeleteDBInstanceAutomatedBackup') THEN eventid END) >= 1
+HAVING count(DISTINCT target) >= 5 OR count(DISTINCT CASE WHEN eventname IN ('DeregisterImage', 'DeleteBackupVault', 'DeleteBackupPlan',
+  'DeleteBackupVaultLockConfiguration', 'DeleteLifecyclePolicy', 'DeleteDBInstanceAutomatedBackup') THEN eventid END) >= 1
 ORDER BY events DESC, hour_start, account_id, person
 LIMIT 1000

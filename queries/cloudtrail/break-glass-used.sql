@@ -27,7 +27,8 @@ WITH bounds AS (
     coalesce(useridentity.sessioncontext.sessionissuer.username, useridentity.username) AS acting_as
   FROM cloudtrail.prod
   WHERE day >= date_format(current_timestamp - interval '15' day, '%Y/%m/%d')
-    AND regexp_like(lower(coalesce(useridentity.sessioncontext.sessionissuer.username, useridentity.username, '')), '(break.?glass|emergency)')
+    AND regexp_like(lower(coalesce(useridentity.sessioncontext.sessionissuer.username, useridentity.username, '')),
+      '(break.?glass|emergency)')
 )
 SELECT
   CAST(since AS date) AS week_start,

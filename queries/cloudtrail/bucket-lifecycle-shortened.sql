@@ -27,12 +27,14 @@ WITH bounds AS (
     coalesce(nullif(split_part(useridentity.principalid, ':', 2), ''), useridentity.username, useridentity.type) AS person,
     coalesce(useridentity.sessioncontext.sessionissuer.arn, useridentity.arn) AS principal,
     json_extract_scalar(requestparameters, '$.bucketName') AS target,
-    coalesce(nullif(regexp_extract(requestparameters, '"Expiration"\s*:\s*\{[^}]*"Days"\s*:\s*"?([0-9]+)', 1), ''), nullif(regexp_extract(requestparameters, '"NoncurrentDays"\s*:\s*"?([0-9]+)', 1), '')) AS days
+    coalesce(nullif(regexp_extract(requestparameters, '"Expiration"\s*:\s*\{[^}]*"Days"\s*:\s*"?([0-9]+)', 1), ''),
+      nullif(regexp_extract(requestparameters, '"NoncurrentDays"\s*:\s*"?([0-9]+)', 1), '')) AS days
   FROM cloudtrail.prod
   WHERE day >= date_format(current_timestamp - interval '15' day, '%Y/%m/%d')
     AND eventsource = 's3.amazonaws.com'
     AND eventname LIKE 'PutBucketLifecycle%'
-    AND coalesce(try_cast(nullif(regexp_extract(requestparameters, '"Expiration"\s*:\s*\{[^}]*"Days"\s*:\s*"?([0-9]+)', 1), '') AS integer), try_cast(nullif(regexp_extract(requestparameters, '"NoncurrentDays"\s*:\s*"?([0-9]+)', 1), '') AS integer), 9999) <= 14
+    AND coalesce(try_cast(nullif(regexp_extract(requestparameters, '"Expiration"\s*:\s*\{[^}]*"Days"\s*:\s*"?([0-9]+)', 1), '') AS integer),
+      try_cast(nullif(regexp_extract(requestparameters, '"NoncurrentDays"\s*:\s*"?([0-9]+)', 1), '') AS integer), 9999) <= 14
 )
 SELECT
   CAST(since AS date) AS week_start,

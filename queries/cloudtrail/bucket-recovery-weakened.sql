@@ -29,7 +29,10 @@ WITH bounds AS (
   FROM cloudtrail.prod
   WHERE day >= date_format(current_timestamp - interval '15' day, '%Y/%m/%d')
     AND eventsource = 's3.amazonaws.com'
-    AND (eventname = 'PutBucketVersioning' AND regexp_like(requestparameters, '"Status"\s*:\s*"(Suspended|Disabled)"') OR eventname = 'PutBucketVersioning' AND regexp_like(requestparameters, '"M[fF][aA]Delete"\s*:\s*"Disabled"') OR eventname IN ('DeleteBucketEncryption', 'PutObjectLockConfiguration', 'PutBucketObjectLockConfiguration', 'PutObjectLegalHold', 'PutObjectRetention') OR eventname LIKE 'PutBucketEncryption' AND regexp_like(requestparameters, '"KMSMasterKeyID"'))
+    AND (eventname = 'PutBucketVersioning' AND regexp_like(requestparameters, '"Status"\s*:\s*"(Suspended|Disabled)"')
+      OR eventname = 'PutBucketVersioning' AND regexp_like(requestparameters, '"M[fF][aA]Delete"\s*:\s*"Disabled"')
+      OR eventname IN ('DeleteBucketEncryption', 'PutObjectLockConfiguration', 'PutBucketObjectLockConfiguration', 'PutObjectLegalHold',
+      'PutObjectRetention') OR eventname LIKE 'PutBucketEncryption' AND regexp_like(requestparameters, '"KMSMasterKeyID"'))
 )
 SELECT
   CAST(since AS date) AS week_start,

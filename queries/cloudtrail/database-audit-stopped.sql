@@ -36,7 +36,8 @@ WITH bounds AS (
     AND eventsource = 'rds.amazonaws.com'
     AND (eventname = 'StopActivityStream'
       OR eventname IN ('ModifyDBCluster', 'ModifyDBInstance') AND regexp_like(requestparameters, '"disableLogTypes"\s*:\s*\[\s*"')
-      OR eventname IN ('ModifyDBClusterParameterGroup', 'ModifyDBParameterGroup', 'ModifyOptionGroup') AND regexp_like(requestparameters, '(server_audit|pgaudit|rds.log_retention|MARIADB_AUDIT_PLUGIN)'))
+      OR eventname IN ('ModifyDBClusterParameterGroup', 'ModifyDBParameterGroup', 'ModifyOptionGroup')
+        AND regexp_like(requestparameters, '(server_audit|pgaudit|rds.log_retention|MARIADB_AUDIT_PLUGIN)'))
 )
 SELECT
   CAST(since AS date) AS week_start,

@@ -39,7 +39,11 @@ WITH bounds AS (
     AND eventsource IN (
       'rds.amazonaws.com', 'dynamodb.amazonaws.com', 'redshift.amazonaws.com', 'docdb.amazonaws.com',
       'neptune.amazonaws.com', 'elasticache.amazonaws.com', 'es.amazonaws.com')
-    AND (eventname IN ('DeleteDBInstance', 'DeleteDBCluster', 'DeleteGlobalCluster', 'DeleteTable', 'DeleteCluster', 'DeleteReplicationGroup', 'DeleteDomain', 'DeleteElasticsearchDomain') OR eventname LIKE 'Modify%' AND json_extract_scalar(requestparameters, '$.deletionProtection') = 'false' OR eventname = 'UpdateTable' AND json_extract_scalar(requestparameters, '$.deletionProtectionEnabled') = 'false' OR eventname LIKE 'ModifyDB%' AND json_extract_scalar(requestparameters, '$.backupRetentionPeriod') = '0')
+    AND (eventname IN ('DeleteDBInstance', 'DeleteDBCluster', 'DeleteGlobalCluster', 'DeleteTable', 'DeleteCluster',
+      'DeleteReplicationGroup', 'DeleteDomain', 'DeleteElasticsearchDomain') OR eventname LIKE 'Modify%'
+      AND json_extract_scalar(requestparameters, '$.deletionProtection') = 'false' OR eventname = 'UpdateTable'
+      AND json_extract_scalar(requestparameters, '$.deletionProtectionEnabled') = 'false' OR eventname LIKE 'ModifyDB%'
+      AND json_extract_scalar(requestparameters, '$.backupRetentionPeriod') = '0')
     AND useridentity.invokedby IS NULL
 )
 SELECT

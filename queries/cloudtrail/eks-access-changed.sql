@@ -35,7 +35,9 @@ WITH bounds AS (
   FROM cloudtrail.prod
   WHERE day >= date_format(current_timestamp - interval '15' day, '%Y/%m/%d')
     AND eventsource = 'eks.amazonaws.com'
-    AND (eventname IN ('CreateAccessEntry', 'AssociateAccessPolicy', 'UpdateAccessEntry', 'AssociateIdentityProviderConfig', 'CreatePodIdentityAssociation') OR eventname = 'UpdateClusterConfig' AND regexp_like(requestparameters, '("endpointPublicAccess"\s*:\s*true|"enabled"\s*:\s*false|"authenticationMode")'))
+    AND (eventname IN ('CreateAccessEntry', 'AssociateAccessPolicy', 'UpdateAccessEntry', 'AssociateIdentityProviderConfig',
+      'CreatePodIdentityAssociation') OR eventname = 'UpdateClusterConfig'
+      AND regexp_like(requestparameters, '("endpointPublicAccess"\s*:\s*true|"enabled"\s*:\s*false|"authenticationMode")'))
 )
 SELECT
   CAST(since AS date) AS week_start,

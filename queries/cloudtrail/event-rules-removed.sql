@@ -34,7 +34,8 @@ WITH bounds AS (
       json_extract_scalar(requestparameters, '$.Name')) AS target
   FROM cloudtrail.prod
   WHERE day >= date_format(current_timestamp - interval '15' day, '%Y/%m/%d')
-    AND (eventsource = 'events.amazonaws.com' AND eventname IN ('DisableRule', 'DeleteRule', 'RemoveTargets', 'DeleteEventBus', 'RemovePermission')
+    AND (eventsource = 'events.amazonaws.com'
+      AND eventname IN ('DisableRule', 'DeleteRule', 'RemoveTargets', 'DeleteEventBus', 'RemovePermission')
       OR eventsource = 'scheduler.amazonaws.com' AND eventname = 'DeleteSchedule'
       OR eventsource = 'sns.amazonaws.com' AND eventname IN ('DeleteTopic', 'Unsubscribe')
       OR eventsource = 'chatbot.amazonaws.com' AND eventname LIKE 'Delete%')

@@ -30,7 +30,12 @@ WITH bounds AS (
   FROM cloudtrail.prod
   WHERE day >= date_format(current_timestamp - interval '15' day, '%Y/%m/%d')
     AND eventsource = 'guardduty.amazonaws.com'
-    AND (eventname IN ('DeleteDetector', 'DisassociateMembers', 'DisassociateFromAdministratorAccount', 'DisassociateFromMasterAccount', 'DeleteMembers', 'StopMonitoringMembers', 'DeletePublishingDestination', 'DisableOrganizationAdminAccount', 'DeleteMalwareProtectionPlan', 'UpdateMemberDetectors') OR eventname = 'UpdateDetector' AND (json_extract_scalar(requestparameters, '$.enable') = 'false' OR requestparameters LIKE '%DISABLED%') OR eventname = 'UpdateOrganizationConfiguration' AND (json_extract_scalar(requestparameters, '$.autoEnable') = 'false' OR requestparameters LIKE '%NONE%'))
+    AND (eventname IN ('DeleteDetector', 'DisassociateMembers', 'DisassociateFromAdministratorAccount', 'DisassociateFromMasterAccount',
+      'DeleteMembers', 'StopMonitoringMembers', 'DeletePublishingDestination', 'DisableOrganizationAdminAccount',
+      'DeleteMalwareProtectionPlan', 'UpdateMemberDetectors') OR eventname = 'UpdateDetector'
+      AND (json_extract_scalar(requestparameters, '$.enable') = 'false' OR requestparameters LIKE '%DISABLED%')
+      OR eventname = 'UpdateOrganizationConfiguration' AND (json_extract_scalar(requestparameters, '$.autoEnable') = 'false'
+      OR requestparameters LIKE '%NONE%'))
 )
 SELECT
   CAST(since AS date) AS week_start,

@@ -39,7 +39,8 @@ WITH bounds AS (
     AND eventsource = 'iam.amazonaws.com'
     AND eventname IN ('PutUserPolicy', 'PutRolePolicy', 'PutGroupPolicy', 'CreatePolicy', 'CreatePolicyVersion')
     AND regexp_like(coalesce(json_extract_scalar(requestparameters, '$.policyDocument'), ''), '"Effect"\s*:\s*"Allow"')
-    AND regexp_like(coalesce(json_extract_scalar(requestparameters, '$.policyDocument'), ''), '"Action"\s*:\s*(\[\s*)?"(\*|\*:\*|iam:\*|sts:\*)"')
+    AND regexp_like(coalesce(json_extract_scalar(requestparameters, '$.policyDocument'), ''),
+      '"Action"\s*:\s*(\[\s*)?"(\*|\*:\*|iam:\*|sts:\*)"')
 )
 SELECT
   CAST(since AS date) AS week_start,

@@ -24,11 +24,13 @@ WITH bounds AS (
     coalesce(recipientaccountid, account) AS account_id,
     coalesce(nullif(split_part(useridentity.principalid, ':', 2), ''), useridentity.username, useridentity.type) AS person,
     coalesce(useridentity.sessioncontext.sessionissuer.arn, useridentity.arn) AS principal,
-    coalesce(nullif(regexp_extract(requestparameters, '(i-[0-9a-f]+)', 1), ''), json_extract_scalar(responseelements, '$.instancesSet.items[0].instanceId')) AS target
+    coalesce(nullif(regexp_extract(requestparameters, '(i-[0-9a-f]+)', 1), ''), json_extract_scalar(responseelements,
+      '$.instancesSet.items[0].instanceId')) AS target
   FROM cloudtrail.prod
   WHERE day >= date_format(current_timestamp - interval '15' day, '%Y/%m/%d')
     AND eventsource = 'ec2.amazonaws.com'
-    AND (eventname = 'ModifyInstanceMetadataOptions' AND requestparameters LIKE '%optional%' OR eventname = 'RunInstances' AND regexp_like(requestparameters, '"httpTokens"\s*:\s*"optional"'))
+    AND (eventname = 'ModifyInstanceMetadataOptions' AND requestparameters LIKE '%optional%' OR eventname = 'RunInstances'
+      AND regexp_like(requestparameters, '"httpTokens"\s*:\s*"optional"'))
     AND errorcode IS NULL
 )
 SELECT

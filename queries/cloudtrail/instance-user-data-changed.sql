@@ -32,7 +32,9 @@ WITH bounds AS (
   FROM cloudtrail.prod
   WHERE day >= date_format(current_timestamp - interval '15' day, '%Y/%m/%d')
     AND eventsource = 'ec2.amazonaws.com'
-    AND (eventname = 'ModifyInstanceAttribute' AND (json_extract_scalar(requestparameters, '$.attribute') = 'userData' OR regexp_like(requestparameters, '"userData"')) OR eventname = 'CreateLaunchTemplateVersion' AND regexp_like(requestparameters, '"[Uu]serData"'))
+    AND (eventname = 'ModifyInstanceAttribute' AND (json_extract_scalar(requestparameters, '$.attribute') = 'userData'
+      OR regexp_like(requestparameters, '"userData"')) OR eventname = 'CreateLaunchTemplateVersion'
+      AND regexp_like(requestparameters, '"[Uu]serData"'))
 )
 SELECT
   CAST(since AS date) AS week_start,

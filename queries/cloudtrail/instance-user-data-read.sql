@@ -34,7 +34,8 @@ WITH bounds AS (
   FROM cloudtrail.prod
   WHERE day >= date_format(current_timestamp - interval '15' day, '%Y/%m/%d')
     AND eventsource = 'ec2.amazonaws.com'
-    AND (eventname = 'DescribeInstanceAttribute' AND json_extract_scalar(requestparameters, '$.attribute') = 'userData' OR eventname = 'DescribeLaunchTemplateVersions')
+    AND (eventname = 'DescribeInstanceAttribute' AND json_extract_scalar(requestparameters, '$.attribute') = 'userData'
+      OR eventname = 'DescribeLaunchTemplateVersions')
     AND useridentity.invokedby IS NULL
 )
 SELECT

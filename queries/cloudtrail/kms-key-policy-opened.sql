@@ -30,7 +30,8 @@ WITH bounds AS (
     coalesce(nullif(split_part(useridentity.principalid, ':', 2), ''), useridentity.username, useridentity.type) AS person,
     coalesce(useridentity.sessioncontext.sessionissuer.arn, useridentity.arn) AS principal,
     coalesce(json_extract_scalar(requestparameters, '$.keyId'), json_extract_scalar(responseelements, '$.keyMetadata.keyId')) AS target,
-    coalesce(json_extract_scalar(requestparameters, '$.policy'), '') || coalesce('"' || split_part(json_extract_scalar(requestparameters, '$.granteePrincipal'), ':', 5) || '"', '') AS document
+    coalesce(json_extract_scalar(requestparameters, '$.policy'), '') || coalesce('"' || split_part(json_extract_scalar(requestparameters,
+      '$.granteePrincipal'), ':', 5) || '"', '') AS document
   FROM cloudtrail.prod
   WHERE day >= date_format(current_timestamp - interval '15' day, '%Y/%m/%d')
     AND eventsource = 'kms.amazonaws.com'

@@ -27,7 +27,8 @@ WITH bounds AS (
     coalesce(nullif(split_part(useridentity.principalid, ':', 2), ''), useridentity.username, useridentity.type) AS person,
     coalesce(useridentity.sessioncontext.sessionissuer.arn, useridentity.arn) AS principal,
     coalesce(json_extract_scalar(requestparameters, '$.functionName'), json_extract_scalar(requestparameters, '$.layerName')) AS target,
-    coalesce(json_extract_scalar(requestparameters, '$.s3Bucket') || '/' || json_extract_scalar(requestparameters, '$.s3Key'), json_extract_scalar(requestparameters, '$.imageUri')) AS code_from
+    coalesce(json_extract_scalar(requestparameters, '$.s3Bucket') || '/' || json_extract_scalar(requestparameters, '$.s3Key'),
+      json_extract_scalar(requestparameters, '$.imageUri')) AS code_from
   FROM cloudtrail.prod
   WHERE day >= date_format(current_timestamp - interval '15' day, '%Y/%m/%d')
     AND eventsource = 'lambda.amazonaws.com'

@@ -31,8 +31,12 @@ WITH bounds AS (
   FROM cloudtrail.prod
   WHERE day >= date_format(current_timestamp - interval '15' day, '%Y/%m/%d')
     AND eventsource = 'lambda.amazonaws.com'
-    AND (eventname LIKE 'AddPermission%' AND (json_extract_scalar(requestparameters, '$.principal') = '*' OR regexp_like(coalesce(json_extract_scalar(requestparameters, '$.principal'), ''), '[0-9]{12}') AND coalesce(nullif(regexp_extract(json_extract_scalar(requestparameters, '$.principal'), '[0-9]{12}'), ''), '') NOT IN (SELECT account FROM lookup.expected_sources WHERE account IS NOT NULL))
-      OR eventname LIKE '%FunctionUrlConfig' AND eventname NOT LIKE 'Get%' AND json_extract_scalar(requestparameters, '$.authType') = 'NONE')
+    AND (eventname LIKE 'AddPermission%' AND (json_extract_scalar(requestparameters, '$.principal') = '*'
+      OR regexp_like(coalesce(json_extract_scalar(requestparameters, '$.principal'), ''), '[0-9]{12}')
+      AND coalesce(nullif(regexp_extract(json_extract_scalar(requestparameters, '$.principal'), '[0-9]{12}'), ''),
+      '') NOT IN (SELECT account FROM lookup.expected_sources WHERE account IS NOT NULL))
+      OR eventname LIKE '%FunctionUrlConfig' AND eventname NOT LIKE 'Get%'
+        AND json_extract_scalar(requestparameters, '$.authType') = 'NONE')
 )
 SELECT
   CAST(since AS date) AS week_start,

@@ -34,7 +34,8 @@ WITH bounds AS (
   WHERE day >= date_format(current_timestamp - interval '15' day, '%Y/%m/%d')
     AND eventsource = 'iam.amazonaws.com'
     AND eventname IN ('AttachUserPolicy', 'PutUserPolicy')
-    AND (json_extract_scalar(requestparameters, '$.policyArn') LIKE '%/AWSCompromisedKeyQuarantine%' OR json_extract_scalar(requestparameters, '$.policyName') LIKE 'AWSExposedCredentialPolicy%')
+    AND (json_extract_scalar(requestparameters, '$.policyArn') LIKE '%/AWSCompromisedKeyQuarantine%'
+      OR json_extract_scalar(requestparameters, '$.policyName') LIKE 'AWSExposedCredentialPolicy%')
 )
 SELECT
   CAST(since AS date) AS week_start,

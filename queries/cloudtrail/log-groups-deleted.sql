@@ -39,7 +39,8 @@ WITH bounds AS (
     AND (eventsource = 'logs.amazonaws.com' AND eventname IN (
       'DeleteLogGroup', 'DeleteLogStream', 'DeleteSubscriptionFilter', 'DeleteMetricFilter',
       'DeleteDestination', 'DeleteResourcePolicy', 'DisassociateKmsKey')
-      OR eventsource = 'logs.amazonaws.com' AND eventname = 'PutRetentionPolicy' AND coalesce(try_cast(json_extract_scalar(requestparameters, '$.retentionInDays') AS integer), 9999) <= 3
+      OR eventsource = 'logs.amazonaws.com' AND eventname = 'PutRetentionPolicy'
+        AND coalesce(try_cast(json_extract_scalar(requestparameters, '$.retentionInDays') AS integer), 9999) <= 3
       OR eventsource = 'monitoring.amazonaws.com' AND eventname IN ('DeleteAlarms', 'DisableAlarmActions'))
 )
 SELECT

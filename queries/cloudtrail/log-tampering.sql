@@ -39,12 +39,20 @@ WITH bounds AS (
     json_extract_scalar(requestparameters, '$.key') AS object_key
   FROM cloudtrail.prod
   WHERE day >= date_format(current_timestamp - interval '15' day, '%Y/%m/%d')
-    AND (eventsource = 's3.amazonaws.com' AND (eventname IN ('DeleteBucket', 'PutBucketPolicy', 'DeleteBucketPolicy', 'PutBucketVersioning', 'PutBucketReplication', 'PutBucketAcl', 'DeleteBucketEncryption', 'PutObjectLockConfiguration', 'PutObjectRetention', 'PutObjectLegalHold', 'DeleteObject', 'DeleteObjects') OR eventname LIKE 'PutBucketLifecycle%')
-      AND (json_extract_scalar(requestparameters, '$.bucketName') LIKE '%log%' OR json_extract_scalar(requestparameters, '$.bucketName') LIKE '%trail%' OR json_extract_scalar(requestparameters, '$.bucketName') LIKE '%archive%' OR json_extract_scalar(requestparameters, '$.bucketName') LIKE 'aws-waf-logs-%')
-      OR eventsource = 'cloudtrail.amazonaws.com' AND eventname IN ('StopLogging', 'DeleteTrail', 'UpdateTrail', 'PutEventSelectors', 'DeleteEventDataStore')
-      OR eventsource = 'guardduty.amazonaws.com' AND eventname IN ('DeleteDetector', 'UpdateDetector', 'StopMonitoringMembers', 'DisassociateMembers')
+    AND (eventsource = 's3.amazonaws.com' AND (eventname IN ('DeleteBucket', 'PutBucketPolicy', 'DeleteBucketPolicy', 'PutBucketVersioning',
+      'PutBucketReplication', 'PutBucketAcl', 'DeleteBucketEncryption', 'PutObjectLockConfiguration', 'PutObjectRetention',
+      'PutObjectLegalHold', 'DeleteObject', 'DeleteObjects') OR eventname LIKE 'PutBucketLifecycle%')
+      AND (json_extract_scalar(requestparameters, '$.bucketName') LIKE '%log%'
+        OR json_extract_scalar(requestparameters, '$.bucketName') LIKE '%trail%'
+        OR json_extract_scalar(requestparameters, '$.bucketName') LIKE '%archive%'
+        OR json_extract_scalar(requestparameters, '$.bucketName') LIKE 'aws-waf-logs-%')
+      OR eventsource = 'cloudtrail.amazonaws.com'
+        AND eventname IN ('StopLogging', 'DeleteTrail', 'UpdateTrail', 'PutEventSelectors', 'DeleteEventDataStore')
+      OR eventsource = 'guardduty.amazonaws.com'
+        AND eventname IN ('DeleteDetector', 'UpdateDetector', 'StopMonitoringMembers', 'DisassociateMembers')
       OR eventsource = 'ec2.amazonaws.com' AND eventname = 'DeleteFlowLogs'
-      OR eventsource = 'route53resolver.amazonaws.com' AND eventname IN ('DeleteResolverQueryLogConfig', 'DisassociateResolverQueryLogConfig')
+      OR eventsource = 'route53resolver.amazonaws.com'
+        AND eventname IN ('DeleteResolverQueryLogConfig', 'DisassociateResolverQueryLogConfig')
       OR eventsource = 'route53.amazonaws.com' AND eventname = 'DeleteQueryLoggingConfig'
       OR eventsource = 'wafv2.amazonaws.com' AND eventname = 'DeleteLoggingConfiguration'
       OR eventsource = 'kms.amazonaws.com' AND eventname IN ('DisableKey', 'ScheduleKeyDeletion', 'PutKeyPolicy'))

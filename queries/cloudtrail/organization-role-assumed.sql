@@ -31,7 +31,8 @@ WITH bounds AS (
   WHERE day >= date_format(current_timestamp - interval '15' day, '%Y/%m/%d')
     AND eventsource = 'sts.amazonaws.com'
     AND eventname = 'AssumeRole'
-    AND regexp_like(coalesce(json_extract_scalar(requestparameters, '$.roleArn'), ''), ':role/(OrganizationAccountAccessRole|AWSControlTowerExecution|stacksets-exec-.*)$')
+    AND regexp_like(coalesce(json_extract_scalar(requestparameters, '$.roleArn'), ''),
+      ':role/(OrganizationAccountAccessRole|AWSControlTowerExecution|stacksets-exec-.*)$')
     AND useridentity.invokedby IS NULL
 )
 SELECT

@@ -27,7 +27,8 @@ WITH bounds AS (
     coalesce(recipientaccountid, account) AS account_id,
     coalesce(nullif(split_part(useridentity.principalid, ':', 2), ''), useridentity.username, useridentity.type) AS person,
     coalesce(useridentity.sessioncontext.sessionissuer.arn, useridentity.arn) AS principal,
-    coalesce(nullif(regexp_extract(requestparameters, '"names"\s*:\s*\[([^\]]*)\]', 1), ''), '"' || coalesce(json_extract_scalar(requestparameters, '$.name'), json_extract_scalar(requestparameters, '$.path')) || '"') AS asked
+    coalesce(nullif(regexp_extract(requestparameters, '"names"\s*:\s*\[([^\]]*)\]', 1), ''),
+      '"' || coalesce(json_extract_scalar(requestparameters, '$.name'), json_extract_scalar(requestparameters, '$.path')) || '"') AS asked
   FROM cloudtrail.prod
   WHERE day >= date_format(current_timestamp - interval '15' day, '%Y/%m/%d')
     AND eventsource = 'ssm.amazonaws.com'
@@ -52,6 +53,7 @@ CROSS JOIN UNNEST(regexp_extract_all(asked, '"([^"]+)"', 1)) AS t (parameter)
 CROSS JOIN bounds
 WHERE ts >= since AND ts < until
 GROUP BY 1, 2, 3, 4, 5
-HAVING count(DISTINCT parameter) >= 10 OR count(DISTINCT CASE WHEN eventname = 'GetParametersByPath' AND parameter = '/' THEN eventid END) >= 1
+HAVING count(DISTINCT parameter) >= 10 OR count(DISTINCT CASE WHEN eventname = 'GetParametersByPath'
+  AND parameter = '/' THEN eventid END) >= 1
 ORDER BY events DESC, hour_start, account_id, person
 LIMIT 1000

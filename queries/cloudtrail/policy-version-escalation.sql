@@ -27,11 +27,13 @@ WITH bounds AS (
     coalesce(nullif(split_part(useridentity.principalid, ':', 2), ''), useridentity.username, useridentity.type) AS person,
     coalesce(useridentity.sessioncontext.sessionissuer.arn, useridentity.arn) AS principal,
     json_extract_scalar(requestparameters, '$.policyArn') AS target,
-    coalesce(json_extract_scalar(requestparameters, '$.versionId'), json_extract_scalar(responseelements, '$.policyVersion.versionId')) AS version
+    coalesce(json_extract_scalar(requestparameters, '$.versionId'), json_extract_scalar(responseelements,
+      '$.policyVersion.versionId')) AS version
   FROM cloudtrail.prod
   WHERE day >= date_format(current_timestamp - interval '15' day, '%Y/%m/%d')
     AND eventsource = 'iam.amazonaws.com'
-    AND (eventname = 'SetDefaultPolicyVersion' OR eventname = 'CreatePolicyVersion' AND json_extract_scalar(requestparameters, '$.setAsDefault') = 'true')
+    AND (eventname = 'SetDefaultPolicyVersion' OR eventname = 'CreatePolicyVersion'
+      AND json_extract_scalar(requestparameters, '$.setAsDefault') = 'true')
 )
 SELECT
   CAST(since AS date) AS week_start,

@@ -37,7 +37,8 @@ WITH bounds AS (
       'RestoreDBInstanceToPointInTime', 'CreateDBCluster', 'RestoreDBClusterFromSnapshot',
       'CreateCluster', 'ModifyCluster', 'RestoreFromClusterSnapshot')
     AND errorcode IS NULL
-    AND (json_extract_scalar(requestparameters, '$.publiclyAccessible') = 'true' OR json_extract_scalar(responseelements, '$.publiclyAccessible') = 'true')
+    AND (json_extract_scalar(requestparameters, '$.publiclyAccessible') = 'true'
+      OR json_extract_scalar(responseelements, '$.publiclyAccessible') = 'true')
 )
 SELECT
   CAST(since AS date) AS week_start,

@@ -34,7 +34,8 @@ WITH bounds AS (
       json_extract_scalar(requestparameters, '$.dBSnapshotIdentifier'),
       json_extract_scalar(requestparameters, '$.dBClusterSnapshotIdentifier'),
       json_extract_scalar(requestparameters, '$.snapshotIdentifier')) AS target,
-    coalesce(regexp_extract(requestparameters, '"valuesToAdd"\s*:\s*(\[[^\]]*\])', 1), '') || coalesce(regexp_extract(requestparameters, '"accountWithRestoreAccess"\s*:\s*("[^"]*")', 1), '') AS document
+    coalesce(regexp_extract(requestparameters, '"valuesToAdd"\s*:\s*(\[[^\]]*\])', 1), '') || coalesce(regexp_extract(requestparameters,
+      '"accountWithRestoreAccess"\s*:\s*("[^"]*")', 1), '') AS document
   FROM cloudtrail.prod
   WHERE day >= date_format(current_timestamp - interval '15' day, '%Y/%m/%d')
     AND eventsource IN ('rds.amazonaws.com', 'redshift.amazonaws.com')

@@ -39,7 +39,10 @@ WITH bounds AS (
       json_extract_scalar(requestparameters, '$.backupVaultName'),
       json_extract_scalar(requestparameters, '$.fileSystemId'),
       json_extract_scalar(requestparameters, '$.domain')) AS target,
-    coalesce(json_extract_scalar(requestparameters, '$.policyText'), json_extract_scalar(requestparameters, '$.policyDocument'), json_extract_scalar(requestparameters, '$.resourcePolicy'), json_extract_scalar(requestparameters, '$.attributes.Policy'), json_extract_scalar(requestparameters, '$.attributeValue'), json_extract_scalar(requestparameters, '$.policy'), requestparameters) AS document
+    coalesce(json_extract_scalar(requestparameters, '$.policyText'), json_extract_scalar(requestparameters, '$.policyDocument'),
+      json_extract_scalar(requestparameters, '$.resourcePolicy'), json_extract_scalar(requestparameters, '$.attributes.Policy'),
+      json_extract_scalar(requestparameters, '$.attributeValue'), json_extract_scalar(requestparameters, '$.policy'),
+      requestparameters) AS document
   FROM cloudtrail.prod
   WHERE day >= date_format(current_timestamp - interval '15' day, '%Y/%m/%d')
     AND eventsource IN (
@@ -54,7 +57,9 @@ WITH bounds AS (
 ), named AS (
   SELECT events.*, t.outsider
   FROM events
-  CROSS JOIN UNNEST(regexp_extract_all(document, '(?:arn:aws:iam::|"AWS"\s*:\s*\[?\s*"?|"(?:principal|accountIds|aWSAccountIds|aWSAccountId)"\s*:\s*\[?\s*"?)([0-9]{12})', 1)) AS t (outsider)
+  CROSS JOIN UNNEST(regexp_extract_all(document,
+    '(?:arn:aws:iam::|"AWS"\s*:\s*\[?\s*"?|"(?:principal|accountIds|aWSAccountIds|aWSAccountId)"\s*:\s*\[?\s*"?)([0-9]{12})',
+    1)) AS t (outsider)
   UNION ALL
   SELECT events.*, '*' AS outsider
   FROM events

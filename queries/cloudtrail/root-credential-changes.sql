@@ -32,7 +32,9 @@ WITH bounds AS (
   FROM cloudtrail.prod
   WHERE day >= date_format(current_timestamp - interval '15' day, '%Y/%m/%d')
     AND eventsource IN ('signin.amazonaws.com', 'account.amazonaws.com', 'iam.amazonaws.com')
-    AND (eventname IN ('PasswordRecoveryRequested', 'PasswordRecoveryCompleted', 'PasswordUpdated', 'EmailUpdated', 'StartPrimaryEmailUpdate', 'AcceptPrimaryEmailUpdate', 'PutAlternateContact', 'DeleteAlternateContact') OR eventname = 'ChangePassword' AND useridentity.type = 'Root')
+    AND (eventname IN ('PasswordRecoveryRequested', 'PasswordRecoveryCompleted', 'PasswordUpdated', 'EmailUpdated',
+      'StartPrimaryEmailUpdate', 'AcceptPrimaryEmailUpdate', 'PutAlternateContact', 'DeleteAlternateContact')
+      OR eventname = 'ChangePassword' AND useridentity.type = 'Root')
 )
 SELECT
   CAST(since AS date) AS week_start,

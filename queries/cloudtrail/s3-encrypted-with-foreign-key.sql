@@ -33,8 +33,10 @@ WITH bounds AS (
   WHERE day >= date_format(current_timestamp - interval '15' day, '%Y/%m/%d')
     AND eventsource = 's3.amazonaws.com'
     AND eventname IN ('PutObject', 'CopyObject', 'CreateMultipartUpload', 'UploadPart')
-    AND ((json_extract_scalar(requestparameters, '$["x-amz-server-side-encryption-customer-algorithm"]') IS NOT NULL OR json_extract_scalar(responseelements, '$["x-amz-server-side-encryption-customer-algorithm"]') IS NOT NULL)
-      OR coalesce(nullif(regexp_extract(json_extract_scalar(requestparameters, '$["x-amz-server-side-encryption-aws-kms-key-id"]'), '[0-9]{12}'), ''), recipientaccountid) <> recipientaccountid)
+    AND ((json_extract_scalar(requestparameters, '$["x-amz-server-side-encryption-customer-algorithm"]') IS NOT NULL
+      OR json_extract_scalar(responseelements, '$["x-amz-server-side-encryption-customer-algorithm"]') IS NOT NULL)
+      OR coalesce(nullif(regexp_extract(json_extract_scalar(requestparameters, '$["x-amz-server-side-encryption-aws-kms-key-id"]'),
+        '[0-9]{12}'), ''), recipientaccountid) <> recipientaccountid)
 )
 SELECT
   CAST(since AS date) AS week_start,

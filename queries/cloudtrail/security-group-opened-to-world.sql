@@ -26,7 +26,8 @@ WITH bounds AS (
     coalesce(recipientaccountid, account) AS account_id,
     coalesce(nullif(split_part(useridentity.principalid, ':', 2), ''), useridentity.username, useridentity.type) AS person,
     coalesce(useridentity.sessioncontext.sessionissuer.arn, useridentity.arn) AS principal,
-    coalesce(json_extract_scalar(requestparameters, '$.groupId'), json_extract_scalar(requestparameters, '$.networkAclId'), nullif(regexp_extract(requestparameters, '(sg-[0-9a-z]+)', 1), '')) AS target,
+    coalesce(json_extract_scalar(requestparameters, '$.groupId'), json_extract_scalar(requestparameters, '$.networkAclId'),
+      nullif(regexp_extract(requestparameters, '(sg-[0-9a-z]+)', 1), '')) AS target,
     nullif(regexp_extract(requestparameters, '"(?:f|F)romPort"\s*:\s*(-?[0-9]+)', 1), '') AS from_port,
     nullif(regexp_extract(requestparameters, '"(?:t|T)oPort"\s*:\s*(-?[0-9]+)', 1), '') AS to_port,
     nullif(regexp_extract(requestparameters, '"(?:ipProtocol|IpProtocol|protocol)"\s*:\s*"?([^",}]+)', 1), '') AS protocol

@@ -35,8 +35,10 @@ WITH bounds AS (
       json_extract_scalar(requestparameters, '$.id')) AS resource
   FROM cloudtrail.prod
   WHERE day >= date_format(current_timestamp - interval '15' day, '%Y/%m/%d')
-    AND (eventsource = 'macie2.amazonaws.com' AND eventname IN ('DisableMacie', 'DisassociateMember', 'DeleteMember', 'DisableOrganizationAdminAccount')
-      OR eventsource = 'inspector2.amazonaws.com' AND eventname IN ('Disable', 'DisassociateMember', 'DisableDelegatedAdminAccount', 'CreateFilter')
+    AND (eventsource = 'macie2.amazonaws.com'
+      AND eventname IN ('DisableMacie', 'DisassociateMember', 'DeleteMember', 'DisableOrganizationAdminAccount')
+      OR eventsource = 'inspector2.amazonaws.com'
+        AND eventname IN ('Disable', 'DisassociateMember', 'DisableDelegatedAdminAccount', 'CreateFilter')
       OR eventsource = 'access-analyzer.amazonaws.com' AND eventname IN ('DeleteAnalyzer', 'CreateArchiveRule')
       OR eventsource = 'detective.amazonaws.com' AND eventname IN ('DeleteGraph', 'DeleteMembers', 'DisassociateMembership')
       OR eventsource = 'config.amazonaws.com' AND eventname IN (

@@ -34,7 +34,10 @@ WITH bounds AS (
   FROM cloudtrail.prod
   WHERE day >= date_format(current_timestamp - interval '15' day, '%Y/%m/%d')
     AND eventsource = 'securityhub.amazonaws.com'
-    AND (eventname IN ('DisableSecurityHub', 'BatchDisableStandards', 'DisableImportFindingsForProduct', 'DisassociateMembers', 'DeleteMembers', 'DisassociateFromAdministratorAccount', 'DisableOrganizationAdminAccount', 'DeleteFindingAggregator', 'DeleteConfigurationPolicy', 'DisableSecurityHubV2', 'CreateAutomationRule') OR eventname IN ('UpdateStandardsControl', 'BatchUpdateStandardsControlAssociations') AND requestparameters LIKE '%DISABLED%')
+    AND (eventname IN ('DisableSecurityHub', 'BatchDisableStandards', 'DisableImportFindingsForProduct', 'DisassociateMembers',
+      'DeleteMembers', 'DisassociateFromAdministratorAccount', 'DisableOrganizationAdminAccount', 'DeleteFindingAggregator',
+      'DeleteConfigurationPolicy', 'DisableSecurityHubV2', 'CreateAutomationRule')
+      OR eventname IN ('UpdateStandardsControl', 'BatchUpdateStandardsControlAssociations') AND requestparameters LIKE '%DISABLED%')
 )
 SELECT
   CAST(since AS date) AS week_start,

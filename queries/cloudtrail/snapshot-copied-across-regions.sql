@@ -35,7 +35,9 @@ WITH bounds AS (
   WHERE day >= date_format(current_timestamp - interval '15' day, '%Y/%m/%d')
     AND eventsource IN ('ec2.amazonaws.com', 'rds.amazonaws.com')
     AND eventname IN ('CopySnapshot', 'CopyImage', 'CopyDBSnapshot', 'CopyDBClusterSnapshot')
-    AND coalesce(json_extract_scalar(requestparameters, '$.sourceRegion'), nullif(split_part(json_extract_scalar(requestparameters, '$.sourceDBSnapshotIdentifier'), ':', 4), ''), nullif(split_part(json_extract_scalar(requestparameters, '$.sourceDBClusterSnapshotIdentifier'), ':', 4), ''), awsregion) <> awsregion
+    AND coalesce(json_extract_scalar(requestparameters, '$.sourceRegion'), nullif(split_part(json_extract_scalar(requestparameters,
+      '$.sourceDBSnapshotIdentifier'), ':', 4), ''), nullif(split_part(json_extract_scalar(requestparameters,
+      '$.sourceDBClusterSnapshotIdentifier'), ':', 4), ''), awsregion) <> awsregion
     AND useridentity.invokedby IS NULL
 )
 SELECT

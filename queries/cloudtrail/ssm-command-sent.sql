@@ -31,7 +31,8 @@ WITH bounds AS (
     coalesce(
       json_extract_scalar(requestparameters, '$.documentName'),
       json_extract_scalar(requestparameters, '$.name')) AS target,
-    coalesce(nullif(regexp_extract(requestparameters, '"instanceIds"\s*:\s*\[([^\]]*)\]', 1), ''), nullif(regexp_extract(requestparameters, '"targets"\s*:\s*(\[[^\]]*\]+)', 1), '')) AS on_instances
+    coalesce(nullif(regexp_extract(requestparameters, '"instanceIds"\s*:\s*\[([^\]]*)\]', 1), ''), nullif(regexp_extract(requestparameters,
+      '"targets"\s*:\s*(\[[^\]]*\]+)', 1), '')) AS on_instances
   FROM cloudtrail.prod
   WHERE day >= date_format(current_timestamp - interval '15' day, '%Y/%m/%d')
     AND eventsource = 'ssm.amazonaws.com'

@@ -41,7 +41,8 @@ CROSS JOIN wanted
 WHERE day >= date_format(current_timestamp - interval '15' day, '%Y/%m/%d')
   AND from_iso8601_timestamp(eventtime) >= since
   AND from_iso8601_timestamp(eventtime) < until
-  AND coalesce(coalesce(nullif(split_part(useridentity.principalid, ':', 2), ''), useridentity.username, useridentity.type), '') LIKE person_like
+  AND coalesce(coalesce(nullif(split_part(useridentity.principalid, ':', 2), ''), useridentity.username, useridentity.type),
+    '') LIKE person_like
   AND coalesce(sourceipaddress, '') LIKE address_like
   AND coalesce(eventname, '') LIKE event_like
 ORDER BY ts, eventid

@@ -35,7 +35,11 @@ WITH bounds AS (
   FROM cloudtrail.prod
   WHERE day >= date_format(current_timestamp - interval '15' day, '%Y/%m/%d')
     AND eventsource = 'cloudtrail.amazonaws.com'
-    AND (eventname IN ('PutEventSelectors', 'PutInsightSelectors') OR eventname = 'UpdateTrail' AND (json_extract_scalar(requestparameters, '$.isMultiRegionTrail') = 'false' OR json_extract_scalar(requestparameters, '$.includeGlobalServiceEvents') = 'false' OR json_extract_scalar(requestparameters, '$.enableLogFileValidation') = 'false' OR json_extract_scalar(requestparameters, '$.isOrganizationTrail') = 'false'))
+    AND (eventname IN ('PutEventSelectors', 'PutInsightSelectors') OR eventname = 'UpdateTrail'
+      AND (json_extract_scalar(requestparameters, '$.isMultiRegionTrail') = 'false'
+      OR json_extract_scalar(requestparameters, '$.includeGlobalServiceEvents') = 'false'
+      OR json_extract_scalar(requestparameters, '$.enableLogFileValidation') = 'false'
+      OR json_extract_scalar(requestparameters, '$.isOrganizationTrail') = 'false'))
 )
 SELECT
   CAST(since AS date) AS week_start,

@@ -33,7 +33,8 @@ WITH bounds AS (
   WHERE day >= date_format(current_timestamp - interval '15' day, '%Y/%m/%d')
     AND eventsource = 'ec2.amazonaws.com'
     AND eventname IN ('RunInstances', 'RequestSpotInstances', 'RequestSpotFleet', 'CreateFleet')
-    AND (regexp_like(requestparameters, '"[iI]nstanceType"\s*:\s*"(p[2-9]|g[3-9]|inf|trn|dl|vt|x|u-|hpc|[a-z][0-9][a-z-]*\.(metal|(12|16|18|24|32|48|56|96|112)xlarge))')
+    AND (regexp_like(requestparameters,
+      '"[iI]nstanceType"\s*:\s*"(p[2-9]|g[3-9]|inf|trn|dl|vt|x|u-|hpc|[a-z][0-9][a-z-]*\.(metal|(12|16|18|24|32|48|56|96|112)xlarge))')
       OR coalesce(try_cast(nullif(regexp_extract(requestparameters, '"maxCount"\s*:\s*([0-9]+)', 1), '') AS integer), 0) >= 10)
 )
 SELECT
