@@ -73,7 +73,7 @@ public sealed class KilledUpTests : IDisposable
     static async Task<string[]> InStatesAsync(Sp sp)
     {
         var resources = new List<string>();
-        foreach (var stack in new[] { "master", "security", "member", "staging" })
+        foreach (var stack in new[] { "master", "security", "data", "member", "staging" })
         {
             using var export = JsonDocument.Parse((await sp.RunAsync("stack", "export", stack)).Output);
             resources.AddRange(export.RootElement.GetProperty("deployment").GetProperty("resources").EnumerateArray().Select(Text));
