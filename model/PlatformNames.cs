@@ -78,16 +78,39 @@ public sealed class PlatformNames(Platform platform)
     public string Workgroup(LogSource source) => $"platform-{source.Id}";
 
     /// <summary>The delivery stream that carries a source's lines to the archive.</summary>
-    public string FirehoseStream(LogSource source) => $"platform-firehose-{source.Id}";
+    /// <remarks>API Gateway writes only to streams of its prefix.</remarks>
+    public string FirehoseStream(LogSource source) => source.Id == LogSources.ApiGateway.Id ? $"amazon-apigateway-{source.Id}" : $"platform-firehose-{source.Id}";
 
-    /// <summary>The role of that stream; matches <see cref="FirehoseRolePattern"/>.</summary>
-    public string FirehoseRole(LogSource source) => $"platform-firehose-{source.Id}";
+    /// <summary>The role of that stream in a region; matches <see cref="FirehoseRolePattern"/>.</summary>
+    /// <remarks>Roles are global, streams are not. A source of one region needs no region in the name.</remarks>
+    public string FirehoseRole(LogSource source, Region region) => $"platform-firehose-{source.Id}{InRegion(source, region)}";
 
     /// <summary>The roles that write to the archive, for a condition on aws:PrincipalArn.</summary>
     public string FirehoseRoleArns => Arn.Global(Partition, "iam", "*", $"role/{FirehoseRolePattern}");
 
-    /// <summary>The role with which CloudWatch Logs puts lines on a source's stream.</summary>
-    public string SubscriptionRole(LogSource source) => $"platform-subscription-{source.Id}";
+    /// <summary>The role with which CloudWatch Logs puts lines on a source's stream in a region.</summary>
+    public string SubscriptionRole(LogSource source, Region region) => $"platform-subscription-{source.Id}{InRegion(source, region)}";
+
+    /// <summary>The role that switches on the log of resources which other stacks own.</summary>
+    public string SwitchRole(LogSource source, Region region) => $"platform-switch-{source.Id}{InRegion(source, region)}";
+
+    /// <summary>The role with which EventBridge or an API puts events on a source's stream.</summary>
+    public string PutRole(LogSource source, Region region) => $"platform-put-{source.Id}{InRegion(source, region)}";
+
+    /// <summary>The bucket in which logs land whose writer cannot write to the archive.</summary>
+    /// <param name="bucket">The class of the logs.</param>
+    /// <param name="account">The account that the bucket is in.</param>
+    /// <param name="region">The region of the writers, and of the bucket.</param>
+    public BucketName LandingBucket(BucketClass bucket, AccountId account, Region region) => BucketName.Parse($"{Owner}-{bucket.Id}-landing-{account}-{region}");
+
+    /// <summary>The role that copies from a landing bucket; matches <see cref="ReplicationRolePattern"/>.</summary>
+    public string ReplicationRole(BucketClass bucket, Region region) => $"platform-replication-{bucket.Id}-{region}";
+
+    /// <summary>The destination in the security account that CloudFront logs are delivered to.</summary>
+    public string CloudFrontDestination => "platform-cloudfront";
+
+    /// <summary>The ARN of that destination. Log delivery of CloudFront works in us-east-1 only.</summary>
+    public string CloudFrontDestinationArn => Arn.Of("logs", Region.UsEast1, platform.SecurityAccountId, $"delivery-destination:{CloudFrontDestination}");
 
     /// <summary>The configurations that log resolver queries, and their shares.</summary>
     public string ResolverConfig => "platform-resolver-queries";
@@ -109,6 +132,8 @@ public sealed class PlatformNames(Platform platform)
 
     /// <summary>The ARN of an archive bucket.</summary>
     public string ArchiveBucketArn(BucketClass bucket) => Arn.Bucket(Partition, ArchiveBucket(bucket));
+
+    static string InRegion(LogSource source, Region region) => source.Origin.Regions == RegionScope.Global ? "" : $"-{region}";
 
     string Owner => platform.Organization.Suffix is { Length: > SuffixLength } suffix
         ? suffix[..SuffixLength]

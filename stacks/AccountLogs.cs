@@ -11,6 +11,66 @@ sealed class AccountLogs(Platform platform, Neighbour security, ComponentResourc
     public async Task ComposeAsync()
     {
         await ComposeVendedAsync();
+        await ComposeLandedAsync();
+        await ComposeStreamedAsync();
+    }
+
+    async Task ComposeLandedAsync()
+    {
+        var assets = platform.Assets;
+        if (Has(LogSources.S3Access, assets.LoggedBuckets) && await ArchiveAsync(LogSources.S3Access) is { } key)
+        {
+            _ = new BucketAccessLogging("s3-access", new() { Platform = platform, Buckets = assets.LoggedBuckets, ArchiveKeyArn = key }, account);
+        }
+
+        LoadBalancer[] balancers = [.. assets.LoadBalancers.Where(balancer => !platform.Disabled.Contains(balancer.Source))];
+        if (balancers.Length > 0 && await ArchiveAsync(LogSources.Alb) is not null)
+        {
+            _ = new LoadBalancerLogging("elb", new() { Platform = platform, Balancers = balancers }, account);
+        }
+    }
+
+    async Task ComposeStreamedAsync()
+    {
+        var assets = platform.Assets;
+        if (Has(LogSources.ApiGateway, assets.ApiStages) && await ArchiveAsync(LogSources.ApiGateway) is { } apis)
+        {
+            _ = new ApiLogging("api", new() { Platform = platform, Stages = assets.ApiStages, ArchiveKeyArn = apis }, account);
+        }
+
+        if (Has(LogSources.RdsAudit, assets.DatabaseClusters) && await ArchiveAsync(LogSources.RdsAudit) is { } databases)
+        {
+            _ = new DatabaseAuditing("rds", new() { Platform = platform, Clusters = assets.DatabaseClusters, ArchiveKeyArn = databases }, account);
+        }
+
+        if (Has(LogSources.EksAudit, assets.KubernetesClusters) && await ArchiveAsync(LogSources.EksAudit) is { } clusters)
+        {
+            _ = new KubernetesAuditing("eks", new() { Platform = platform, Clusters = assets.KubernetesClusters, ArchiveKeyArn = clusters }, account);
+        }
+
+        if (Has(LogSources.Os, assets.SystemLogGroups) && await ArchiveAsync(LogSources.Os) is { } systems)
+        {
+            _ = new SystemLogs("os", new() { Platform = platform, Groups = assets.SystemLogGroups, ArchiveKeyArn = systems }, account);
+        }
+
+        if (Has(LogSources.SsmSession, assets.SessionRegions) && await ArchiveAsync(LogSources.SsmSession) is { } sessions)
+        {
+            _ = new SessionLogging("ssm", new() { Platform = platform, Regions = assets.SessionRegions, ArchiveKeyArn = sessions }, account);
+        }
+
+        foreach (var servers in platform.Disabled.Contains(LogSources.Redash) ? [] : assets.RedashServers.GroupBy(server => server.Region))
+        {
+            if (await ArchiveAsync(LogSources.Redash) is { } redash)
+            {
+                _ = new RedashEvents($"redash-{servers.Key}", new()
+                {
+                    Platform = platform,
+                    Region = servers.Key,
+                    Addresses = [.. servers.Select(server => server.Address)],
+                    ArchiveKeyArn = redash,
+                }, account);
+            }
+        }
     }
 
     async Task ComposeVendedAsync()
@@ -24,6 +84,18 @@ sealed class AccountLogs(Platform platform, Neighbour security, ComponentResourc
         if (Has(LogSources.Waf, assets.WebAcls) && await ArchiveAsync(LogSources.Waf) is not null)
         {
             _ = new WebAclLogging("waf", new() { Platform = platform, WebAcls = assets.WebAcls }, account);
+        }
+
+        if (Has(LogSources.NetworkFirewall, assets.Firewalls) && await ArchiveAsync(LogSources.NetworkFirewall) is not null)
+        {
+            _ = new FirewallLogging("firewall", new() { Platform = platform, Firewalls = assets.Firewalls }, account);
+        }
+
+        if (Has(LogSources.CloudFront, assets.Distributions) && pending.Unless(
+            await security.ValueAsync(OutputNames.CloudFrontDestination),
+            $"{LogSources.CloudFront.Title}: deploy security, which makes the destination, then this stack again") is not null)
+        {
+            _ = new DistributionLogging("cloudfront", new() { Platform = platform, Distributions = assets.Distributions }, account);
         }
 
         if (Has(LogSources.Route53Resolver, assets.Vpcs) && await ArchiveAsync(LogSources.Route53Resolver) is not null && await ResolverConfigsAsync() is { } shared)

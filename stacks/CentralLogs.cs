@@ -6,19 +6,61 @@ using SecurityPlatform.Model;
 namespace SecurityPlatform.Stacks;
 
 /// <summary>What the security account does for the logs of all accounts, beside keeping them.</summary>
-sealed class CentralLogs(Platform platform, IReadOnlyDictionary<string, LogArchive> archives, ComponentResourceOptions account)
+sealed class CentralLogs(
+    Platform platform, IReadOnlyDictionary<string, LogArchive> archives, IReadOnlyDictionary<string, Output<string>> detectors, ComponentResourceOptions account)
 {
     /// <summary>Composes it, and says what other stacks need to know.</summary>
     public IEnumerable<KeyValuePair<string, object?>> Compose()
     {
-        var resolver = platform.ResolverSharing && !platform.Disabled.Contains(LogSources.Route53Resolver)
+        var resolver = platform.ResolverSharing && IsOn(LogSources.Route53Resolver)
             ? new SharedResolverLogging("resolver", new()
             {
                 Platform = platform,
                 Regions = platform.GovernedRegions,
-                After = [archives[LogSources.Route53Resolver.Bucket.Id].Ready],
+                After = [Archive(LogSources.Route53Resolver).Ready],
             }, account)
             : null;
+        var cloudFront = IsOn(LogSources.CloudFront)
+            ? new DistributionLogDestination("cloudfront", new() { Platform = platform, After = [Archive(LogSources.CloudFront).Ready] }, account)
+            : null;
+        if (IsOn(LogSources.Alb) || IsOn(LogSources.Nlb))
+        {
+            _ = new LoadBalancerLanding("elb", new()
+            {
+                Platform = platform,
+                Regions = platform.GovernedRegions,
+                ArchiveKeyArn = Archive(LogSources.Alb).KeyArn,
+            }, Options(LogSources.Alb));
+        }
+
+        ComposeFindings();
         yield return new(OutputNames.ResolverConfigIds, resolver?.ConfigIds.ToDictionary(pair => pair.Key, pair => (object?)pair.Value) ?? []);
+        yield return new(OutputNames.CloudFrontDestination, cloudFront?.DestinationArn);
     }
+
+    void ComposeFindings()
+    {
+        if (detectors.Count > 0 && IsOn(LogSources.GuardDuty))
+        {
+            _ = new FindingsExport("guardduty-export", new()
+            {
+                Detectors = detectors,
+                ArchiveBucketArn = platform.Names.ArchiveBucketArn(LogSources.GuardDuty.Bucket),
+                ArchiveKeyArn = Archive(LogSources.GuardDuty).KeyArn,
+                After = [Archive(LogSources.GuardDuty).Ready],
+            }, account);
+        }
+
+        if (platform.Switches.SecurityHub && IsOn(LogSources.SecurityHub))
+        {
+            _ = new HubFindingsStream("securityhub-findings", new() { Platform = platform, ArchiveKeyArn = Archive(LogSources.SecurityHub).KeyArn }, Options(LogSources.SecurityHub));
+        }
+    }
+
+    bool IsOn(LogSource source) => !platform.Disabled.Contains(source);
+
+    LogArchive Archive(LogSource source) => archives[source.Bucket.Id];
+
+    /// <summary>The account's options, for components whose children wait for an archive.</summary>
+    ComponentResourceOptions Options(LogSource source) => new() { Providers = account.Providers, DependsOn = { Archive(source).Ready } };
 }

@@ -33,6 +33,9 @@ public static class OutputNames
     /// <summary>Master: the root that all accounts are under.</summary>
     public const string OrganizationRootId = "organizationRootId";
 
+    /// <summary>Security: where CloudFront logs are delivered to.</summary>
+    public const string CloudFrontDestination = "cloudFrontDestination";
+
     /// <summary>Security: the shared resolver query log configurations, by region.</summary>
     public const string ResolverConfigIds = "resolverConfigIds";
 

@@ -16,10 +16,9 @@ static class SecurityStack
         var archives = BucketClasses.All.ToDictionary(
             bucket => bucket.Id, bucket => new LogArchive($"archive-{bucket.Id}", LogArchiveArgs.For(bucket, platform), account));
 
-        var central = new CentralLogs(platform, archives, account).Compose().ToArray();
-
         Identity.Compose(platform, account);
         var detection = await SecurityDetection.ComposeAsync(platform, master, account, pending);
+        var central = new CentralLogs(platform, archives, detection.Detectors, account).Compose().ToArray();
 
         var results = new QueryResults("results", new()
         {

@@ -41,6 +41,20 @@ static class BucketSettings
         },
     };
 
+    /// <summary>Encrypts with S3's own keys, where a writer takes no other.</summary>
+    public static Aws.S3.BucketServerSideEncryptionConfigurationArgs OwnEncryption(string region, Input<string> bucket) => new()
+    {
+        Region = region,
+        Bucket = bucket,
+        Rules = new Aws.S3.Inputs.BucketServerSideEncryptionConfigurationRuleArgs
+        {
+            ApplyServerSideEncryptionByDefault = new Aws.S3.Inputs.BucketServerSideEncryptionConfigurationRuleApplyServerSideEncryptionByDefaultArgs
+            {
+                SseAlgorithm = "AES256",
+            },
+        },
+    };
+
     /// <summary>One rule for the whole bucket; without <paramref name="days"/> only what was overwritten expires.</summary>
     /// <remarks>An empty filter means every object; a rule without filter is planned anew each time.</remarks>
     public static Aws.S3.BucketLifecycleConfigurationArgs Lifecycle(string region, Input<string> bucket, int? days, int noncurrentDays, int uploadDays)

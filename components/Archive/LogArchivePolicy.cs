@@ -16,41 +16,7 @@ public static class LogArchivePolicy
         return new(
         [
             .. args.Writers.SelectMany(writer => writer.OnBucket(arn)),
-            .. BucketGuards.For(arn),
-            Statement.Deny("DenyOutsideOrganization", "s3:GetObject*", "s3:ListBucket*", "s3:PutObject*") with
-            {
-                Principal = Principal.Anyone,
-                WildcardReason = Everybody,
-                Resources = [arn, $"{arn}/*"],
-                Conditions =
-                [
-                    Condition.StringNotEquals("aws:PrincipalOrgID", args.Organization.ToString()),
-
-                    // Services write from outside any organization; what they may write is said above, trail by trail.
-                    Condition.Bool("aws:PrincipalIsAWSService", false),
-                ],
-            },
-            Statement.Deny(
-                "DenyDelete",
-                "s3:BypassGovernanceRetention",
-                "s3:DeleteBucket",
-                "s3:DeleteObject",
-                "s3:DeleteObjectVersion",
-                "s3:PutBucketObjectLockConfiguration",
-                "s3:PutBucketOwnershipControls",
-                "s3:PutBucketPublicAccessBlock",
-                "s3:PutBucketVersioning",
-                "s3:PutEncryptionConfiguration",
-                "s3:PutLifecycleConfiguration",
-                "s3:PutObjectLegalHold",
-                "s3:PutObjectRetention",
-                "s3:PutReplicationConfiguration") with
-            {
-                Principal = Principal.Anyone,
-                WildcardReason = Everybody,
-                Resources = [arn, $"{arn}/*"],
-                Conditions = [Condition.ArnNotLike("aws:PrincipalArn", args.Administrators)],
-            },
+            .. ArchiveGuards.For(arn, args.Organization, args.Administrators),
         ]);
     }
 

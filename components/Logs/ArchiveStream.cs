@@ -5,9 +5,9 @@ using Aws = Pulumi.Aws;
 
 namespace SecurityPlatform.Components.Logs;
 
-/// <summary>Carries the lines of CloudWatch log groups to the archive, as gzip files in the folders that the source declares.</summary>
+/// <summary>Carries the lines of log groups, or records that are put on it, to the archive, as gzip files in the folders that the source declares.</summary>
 /// <remarks>
-/// What arrives is the zipped envelope of a subscription filter. The stream unzips it and keeps the messages only, one a line:
+/// From log groups arrives the zipped envelope of a subscription filter. The stream unzips it and keeps the messages only, one a line:
 /// Amazon Data Firehose developer guide, "Decompress CloudWatch Logs". Without the first step the second is refused.
 /// </remarks>
 public sealed class ArchiveStream : ComponentResource
@@ -30,7 +30,7 @@ public sealed class ArchiveStream : ComponentResource
 
         var role = new Aws.Iam.Role($"{name}-role", new()
         {
-            Name = platform.Names.FirehoseRole(source),
+            Name = args.Role,
             Description = $"Delivers {source.Title} to the archive",
             AssumeRolePolicy = TrustPolicy.Service(
                 "firehose.amazonaws.com", Condition.StringEquals("aws:SourceAccount", args.Account.ToString())).ToJson(),
@@ -54,7 +54,7 @@ public sealed class ArchiveStream : ComponentResource
         var stream = new Aws.Kinesis.FirehoseDeliveryStream($"{name}-firehose", new()
         {
             Region = region,
-            Name = platform.Names.FirehoseStream(source),
+            Name = args.Stream,
             Destination = "extended_s3",
             ServerSideEncryption = new Aws.Kinesis.Inputs.FirehoseDeliveryStreamServerSideEncryptionArgs { Enabled = true, KeyType = "AWS_OWNED_CMK" },
             ExtendedS3Configuration = new Aws.Kinesis.Inputs.FirehoseDeliveryStreamExtendedS3ConfigurationArgs
@@ -62,12 +62,16 @@ public sealed class ArchiveStream : ComponentResource
                 RoleArn = role.Arn,
                 BucketArn = platform.Names.ArchiveBucketArn(source.Bucket),
                 KmsKeyArn = args.ArchiveKeyArn,
-                Prefix = DeliveryFolders.Records(source, platform, args.Account),
+                Prefix = DeliveryFolders.Records(source, platform, args.Account, args.Region),
                 ErrorOutputPrefix = DeliveryFolders.Errors(source, args.Account),
                 BufferingInterval = BufferSeconds,
                 BufferingSize = BufferMiB,
                 CompressionFormat = "GZIP",
-                ProcessingConfiguration = Messages(),
+                ProcessingConfiguration = new Aws.Kinesis.Inputs.FirehoseDeliveryStreamExtendedS3ConfigurationProcessingConfigurationArgs
+                {
+                    Enabled = true,
+                    Processors = args.TakesSubscriptions ? Messages() : Lines(),
+                },
                 CloudwatchLoggingOptions = new Aws.Kinesis.Inputs.FirehoseDeliveryStreamExtendedS3ConfigurationCloudwatchLoggingOptionsArgs
                 {
                     Enabled = true,
@@ -85,15 +89,15 @@ public sealed class ArchiveStream : ComponentResource
     [Output("streamArn")]
     public Output<string> StreamArn { get; }
 
-    static Aws.Kinesis.Inputs.FirehoseDeliveryStreamExtendedS3ConfigurationProcessingConfigurationArgs Messages() => new()
-    {
-        Enabled = true,
-        Processors = new[]
-        {
-            Processor("Decompression", "CompressionFormat", "GZIP"),
-            Processor("CloudWatchLogProcessing", "DataMessageExtraction", "true"),
-        },
-    };
+    static Aws.Kinesis.Inputs.FirehoseDeliveryStreamExtendedS3ConfigurationProcessingConfigurationProcessorArgs[] Messages() =>
+    [
+        Processor("Decompression", "CompressionFormat", "GZIP"),
+        Processor("CloudWatchLogProcessing", "DataMessageExtraction", "true"),
+    ];
+
+    // The two characters \\n, as Firehose wants them.
+    static Aws.Kinesis.Inputs.FirehoseDeliveryStreamExtendedS3ConfigurationProcessingConfigurationProcessorArgs[] Lines() =>
+        [Processor("AppendDelimiterToRecord", "Delimiter", @"\n")];
 
     static Aws.Kinesis.Inputs.FirehoseDeliveryStreamExtendedS3ConfigurationProcessingConfigurationProcessorArgs Processor(
         string type, string parameter, string value) => new()

@@ -21,8 +21,20 @@ public sealed record ArchiveStreamArgs
     /// <summary>The ARN of the archive's key in the security account.</summary>
     public required Input<string> ArchiveKeyArn { get; init; }
 
-    /// <summary>The log group that says what could not be delivered.</summary>
-    internal string ErrorGroup => $"/aws/kinesisfirehose/{Platform.Names.FirehoseStream(Source)}";
+    /// <summary>Whether subscription filters of log groups feed the stream; otherwise single records are put on it, one a line.</summary>
+    /// <value>The default is yes.</value>
+    public bool TakesSubscriptions { get; init; } = true;
 
-    internal string StreamArn => Arn.Of("firehose", Region, Account, $"deliverystream/{Platform.Names.FirehoseStream(Source)}");
+    /// <summary>What sets the stream apart from another one of its source and region.</summary>
+    /// <value>The default is nothing.</value>
+    public string Suffix { get; init; } = "";
+
+    internal string Stream => $"{Platform.Names.FirehoseStream(Source)}{Suffix}";
+
+    internal string Role => $"{Platform.Names.FirehoseRole(Source, Region)}{Suffix}";
+
+    /// <summary>The log group that says what could not be delivered.</summary>
+    internal string ErrorGroup => $"/aws/kinesisfirehose/{Stream}";
+
+    internal string StreamArn => Arn.Of("firehose", Region, Account, $"deliverystream/{Stream}");
 }

@@ -18,7 +18,7 @@ public static class ArchiveStreamPolicy
             Statement.Allow("ArchiveBucket", "s3:GetBucketLocation", "s3:ListBucket", "s3:ListBucketMultipartUploads") with { Resources = [bucketArn] },
             Statement.Allow("ArchiveObjects", "s3:AbortMultipartUpload", "s3:GetObject", "s3:PutObject", "s3:PutObjectAcl") with
             {
-                Resources = [.. DeliveryFolders.Of(source, platform, args.Account).Select(folder => $"{bucketArn}/{folder}*")],
+                Resources = [.. DeliveryFolders.Of(source, platform, args.Account, args.Region).Select(folder => $"{bucketArn}/{folder}*")],
             },
             Statement.Allow("ArchiveKey", "kms:Decrypt", "kms:GenerateDataKey") with
             {

@@ -36,7 +36,7 @@ public sealed class PublicDnsQueryLogging : ComponentResource
         }, this.Child());
         var role = new Aws.Iam.Role($"{name}-subscription-role", new()
         {
-            Name = args.Platform.Names.SubscriptionRole(args.Stream.Source),
+            Name = args.Platform.Names.SubscriptionRole(args.Stream.Source, Region.UsEast1),
             Description = "Puts DNS queries on the delivery stream",
             AssumeRolePolicy = TrustPolicy.Service(
                 "logs.amazonaws.com", Condition.StringLike("aws:SourceArn", Arn.Of("logs", Region.UsEast1, args.Account, "*"))).ToJson(),

@@ -70,12 +70,20 @@ public sealed class LogBuckets
             {
                 foreach (var rule in replication["rules"].Items)
                 {
+                    // The copy is written by S3 itself, which takes every protection.
                     var link = _organization.Follow(rule["destination"]["bucket"], AwsTypes.Bucket);
-                    Add(link with { Certain = link.Certain && log.Certain }, log.Writers);
+                    Add(link with { Certain = link.Certain && log.Certain }, LogWriters.Service);
+                    if (rule["status"].Is("Enabled") == true && CopiesEverything(rule["filter"]))
+                    {
+                        _byUrn[source.Urn] = log with { IsLanding = true };
+                    }
                 }
             }
         }
     }
+
+    static bool CopiesEverything(Setting filter) =>
+        (filter["prefix"].IsSet == false || filter["prefix"].Text == "") && filter["and"].IsSet == false && filter["tag"].IsSet == false;
 
     void Add(Link link, LogWriters writers)
     {

@@ -12,7 +12,7 @@ public static partial class Rules
         Severity = Severity.High,
         Controls = ["FSBP S3.15", "PCI DSS 10.3.2", "PCI DSS 10.5.1", "NIST AU-9", "NIST AU-11"],
         Why = "Versions and policies stop mistakes; an intruder with the bucket owner's rights removes both. Default retention "
-            + "keeps each object for its days against everybody. Buckets for S3 server access logs cannot have it and are left out.",
+            + "keeps each object for its days against everybody. Buckets for S3 server access logs cannot have it and are left out, as are those whose copy is judged instead.",
         Fix = "Declare a BucketObjectLockConfiguration whose default retention is at least floorDays.",
         Keys = [ConfigKeys.Retention, ConfigKeys.ObjectLockMode],
         Parameters = [PlatformParameters.FloorDays],

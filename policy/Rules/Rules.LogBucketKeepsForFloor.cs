@@ -12,11 +12,11 @@ public static partial class Rules
         Severity = Severity.Critical,
         Controls = ["FSBP S3.13", "PCI DSS 10.5.1", "NIST AU-11"],
         Why = "Intrusions are found months later. PCI DSS asks for a year of logs; an expiration below that removes the evidence "
-            + "by design, and a bucket without lifecycle grows until somebody deletes by hand.",
+            + "by design, and a bucket without lifecycle grows until somebody deletes by hand. A bucket that is copied whole need not keep: its copy does.",
         Fix = "Declare a BucketLifecycleConfiguration whose expirations are floorDays or more, and lock noncurrent versions as long.",
         Keys = [ConfigKeys.Retention],
         Parameters = [PlatformParameters.FloorDays],
-        Check = (organization, given) => LogBuckets.Of(organization).SelectMany(log => Companion
+        Check = (organization, given) => LogBuckets.Of(organization).Where(log => !log.IsLanding).SelectMany(log => Companion
             .Check(organization, log.Bucket, AwsTypes.BucketLifecycle, "bucket", lifecycle =>
                 CheckLifecycle(organization, log, lifecycle, given.Number(PlatformParameters.FloorDays)))
             .Select(finding => finding.When(log.Certain))),

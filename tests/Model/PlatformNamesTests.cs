@@ -4,6 +4,8 @@ namespace SecurityPlatform.Tests.Model;
 
 public sealed class PlatformNamesTests
 {
+    static readonly Region Longest = Region.Parse("ap-southeast-2");
+
     static PlatformNames Names => Platforms.Security.Names;
 
     [Fact]
@@ -33,7 +35,7 @@ public sealed class PlatformNamesTests
         Assert.Equal(
             ("route53_public_dns", "platform-route53-public-dns", "route53-public-dns/", "platform-firehose-route53-public-dns", "platform-firehose-route53-public-dns", "platform-subscription-route53-public-dns"),
             (Names.Database(LogSources.Route53PublicDns), Names.Workgroup(LogSources.Route53PublicDns), Names.ResultsPrefix(LogSources.Route53PublicDns).ToString(),
-                Names.FirehoseStream(LogSources.Route53PublicDns), Names.FirehoseRole(LogSources.Route53PublicDns), Names.SubscriptionRole(LogSources.Route53PublicDns)));
+                Names.FirehoseStream(LogSources.Route53PublicDns), Names.FirehoseRole(LogSources.Route53PublicDns, Region.UsEast1), Names.SubscriptionRole(LogSources.Route53PublicDns, Region.UsEast1)));
 
     [Fact]
     public void Name_one_table_per_environment() =>
@@ -93,9 +95,9 @@ public sealed class PlatformNamesTests
             Assert.Matches("^[a-z0-9_]{1,255}$", Names.Database(source));       // Glue
             Assert.Matches("^[A-Za-z0-9._-]{1,128}$", Names.Workgroup(source)); // Athena
             Assert.Matches("^[A-Za-z0-9._-]{1,64}$", Names.FirehoseStream(source));
-            Assert.Matches(@"^[\w+=,.@-]{1,64}$", Names.FirehoseRole(source));
-            Assert.Matches(@"^[\w+=,.@-]{1,64}$", Names.SubscriptionRole(source));
-            Assert.StartsWith(PlatformNames.FirehoseRolePattern.TrimEnd('*'), Names.FirehoseRole(source), StringComparison.Ordinal);
+            Assert.Matches(@"^[\w+=,.@-]{1,64}$", Names.FirehoseRole(source, Longest));
+            Assert.Matches(@"^[\w+=,.@-]{1,64}$", Names.SubscriptionRole(source, Longest));
+            Assert.StartsWith(PlatformNames.FirehoseRolePattern.TrimEnd('*'), Names.FirehoseRole(source, Longest), StringComparison.Ordinal);
         });
     }
 }

@@ -18,7 +18,8 @@ static class CloudWatchKinds
         },
         "LogStream" => new()
         {
-            Id = static m => m.Text("name"),
+            // The name alone would be taken once for all groups.
+            Id = static m => $"{m.Text("logGroupName")}:{m.Text("name")}",
             Arn = static m => m.Arn("logs", $"log-group:{m.Text("logGroupName")}:log-stream:{m.Text("name")}"),
             Name = new("name", 512),
             Fixed = ["logGroupName"],
@@ -37,6 +38,31 @@ static class CloudWatchKinds
             Name = new("name", 512),
         },
         "LogDestinationPolicy" => new() { Id = static m => m.Text("destinationName"), Fixed = ["destinationName"] },
+        "LogDeliverySource" => new()
+        {
+            Id = static m => m.Text("name"),
+            Arn = static m => m.Arn("logs", $"delivery-source:{m.Text("name")}"),
+            Name = new("name", 60),
+            Fixed = ["logType", "resourceArn"],
+            TakenCode = "ConflictException",
+            Output = static (_, output) => output == "service" ? "cloudfront" : (PropertyValue?)null,
+        },
+        "LogDeliveryDestination" => new()
+        {
+            Id = static m => m.Text("name"),
+            Arn = static m => m.Arn("logs", $"delivery-destination:{m.Text("name")}"),
+            Name = new("name", 60),
+            Fixed = ["outputFormat"],
+            TakenCode = "ConflictException",
+            Output = static (_, output) => output == "deliveryDestinationType" ? "S3" : (PropertyValue?)null,
+        },
+        "LogDeliveryDestinationPolicy" => new() { Id = static m => m.Text("deliveryDestinationName"), Fixed = ["deliveryDestinationName"] },
+        "LogDelivery" => new()
+        {
+            Id = static m => m.Capitals(16),
+            Arn = static m => m.Arn("logs", $"delivery:{m.Id}"),
+            Fixed = ["deliveryDestinationArn", "deliverySourceName"],
+        },
         "LogResourcePolicy" => new()
         {
             Id = static m => m.Inputs.Text("policyName") ?? m.Inputs.Text("resourceArn") ?? m.Hex(17),

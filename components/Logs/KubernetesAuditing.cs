@@ -1,0 +1,43 @@
+using Pulumi;
+using SecurityPlatform.Model;
+
+namespace SecurityPlatform.Components.Logs;
+
+/// <summary>Keeps the audit logs of an account's EKS clusters.</summary>
+/// <remarks>
+/// "Send control plane logs to CloudWatch Logs", Amazon EKS user guide. All control plane logs share the cluster's group; only audit events
+/// have an auditID.
+/// </remarks>
+public sealed class KubernetesAuditing : ComponentResource
+{
+    /// <summary>The type token.</summary>
+    public const string Token = "security-platform:logs:KubernetesAuditing";
+
+    /// <summary>Creates the log groups, their stream and the calls that switch the audit log on.</summary>
+    /// <exception cref="PlatformConfigException"><paramref name="args"/> are invalid.</exception>
+    public KubernetesAuditing(string name, KubernetesAuditingArgs args, ComponentResourceOptions? options = null)
+        : base(Token, name, options)
+    {
+        ArgumentNullException.ThrowIfNull(args);
+        args.Validate(name);
+        foreach (var group in args.Clusters.GroupBy(cluster => cluster.Region))
+        {
+            var logs = new LogGroupShipping($"{name}-{group.Key}", new()
+            {
+                Stream = args.Stream(group.Key),
+                Groups = [.. group.Select(cluster => $"/aws/eks/{cluster.Name}/cluster")],
+                FilterPattern = """{ $.auditID = "*" }""",
+            }, new() { Parent = this });
+            _ = new LogSwitches($"{name}-switch-{group.Key}", new()
+            {
+                Platform = args.Platform,
+                Source = LogSources.EksAudit,
+                Region = group.Key,
+                Switches = [.. group.Select(args.Switch)],
+                After = logs.Groups,
+            }, new() { Parent = this });
+        }
+
+        RegisterOutputs();
+    }
+}
