@@ -60,7 +60,14 @@ public sealed class LandingBucket : ComponentResource
         }, this.Child());
         var replication = new Aws.S3.BucketReplicationConfig($"{name}-replication", ReplicationSettings.To(args, bucket.Id, role.Arn), this.Child(lifecycle, grant));
 
-        _ = new ReplicationAlarm($"{name}-alarm", new() { Region = args.Region, Source = args.Bucket, Destination = args.Archive, RuleId = ReplicationSettings.RuleId }, new() { Parent = this });
+        _ = new ReplicationAlarm($"{name}-alarm", new()
+        {
+            Region = args.Region,
+            Account = args.Account,
+            Source = args.Bucket,
+            Destination = args.Archive,
+            RuleId = ReplicationSettings.RuleId,
+        }, new() { Parent = this });
 
         Ready = replication;
         RegisterOutputs();

@@ -1,5 +1,4 @@
 using SecurityPlatform.Components.Policies;
-using SecurityPlatform.Model;
 
 namespace SecurityPlatform.Components.Archive;
 

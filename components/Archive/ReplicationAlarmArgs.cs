@@ -8,6 +8,9 @@ public sealed record ReplicationAlarmArgs
     /// <summary>Where the source is; the metrics are there.</summary>
     public required Region Region { get; init; }
 
+    /// <summary>The account of the source.</summary>
+    public required AccountId Account { get; init; }
+
     /// <summary>The bucket that is copied from.</summary>
     public required BucketName Source { get; init; }
 

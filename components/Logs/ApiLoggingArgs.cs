@@ -56,7 +56,7 @@ public sealed record ApiLoggingArgs
                 ["AccessLogSettings"] = new JObject
                 {
                     ["DestinationArn"] = Arn.Of("logs", stage.Region, Platform.Self.Id, $"log-group:{Group(stage)}"),
-                    ["Format"] = Format,
+                    [nameof(Format)] = Format,
                 },
             },
             "apigateway:PATCH", $"arn:{stage.Region.Partition}:apigateway:{stage.Region}::/apis/{stage.Api}/stages/{stage.Name}");

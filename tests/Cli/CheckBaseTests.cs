@@ -115,11 +115,17 @@ public sealed class CheckBaseTests : IDisposable
                 owner: owner@example.com
                 reason: We leave the region this month.
                 expires: 2999-12-31
+              - rule: evidence-is-not-destroyed
+                resource: "*"
+                owner: owner@example.com
+                reason: The landing bucket of the region goes with it.
+                expires: 2999-12-31
 
             """);
 
         var result = await Sp.RunAsync("check", "--base", "HEAD");
 
+        Assert.Equal([], result.Output.Split((char)10).Where(line => line.StartsWith("fail", StringComparison.Ordinal)));
         Assert.Equal(0, result.Code);
         Assert.Contains("waived introduced coverage-is-not-narrowed (critical)", result.Output, StringComparison.Ordinal);
         Assert.Contains("owner@example.com bears it until 2999-12-31: We leave the region this month.", result.Output, StringComparison.Ordinal);

@@ -12,7 +12,7 @@ public sealed class RulesDocumentTests
 
         Log buckets lock every new object for the retention floor.
 
-        **Why.** Versions and policies stop mistakes; an intruder with the bucket owner's rights removes both. Default retention keeps each object for its days against everybody. Buckets for S3 server access logs cannot have it and are left out.
+        **Why.** Versions and policies stop mistakes; an intruder with the bucket owner's rights removes both. Default retention keeps each object for its days against everybody. Buckets for S3 server access logs cannot have it and are left out, as are those whose copy is judged instead.
 
         **Fix.** Declare a BucketObjectLockConfiguration whose default retention is at least floorDays.
 

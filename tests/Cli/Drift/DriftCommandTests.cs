@@ -17,7 +17,7 @@ public sealed class DriftCommandTests : IDisposable
         { "::archive-cloudtrail-lock", "rule.defaultRetention.days=1", "critical", 94, "locked for another time", "PutBucketObjectLockConfiguration" },
         { "::archive-dns-versioning", "versioningConfiguration.status=Suspended", "critical", 90, "Overwritten logs are no longer kept", "PutBucketVersioning" },
         { "::archive-dns-lifecycle", "rules[0].expiration.days=1", "critical", 86, "deleted sooner or later", "PutBucketLifecycle" },
-        { "::archive-dns-key", "policy={\"Version\":\"2012-10-17\",\"Statement\":[]}", "critical", 91, "may use the key", "PutKeyPolicy" },
+        { "key:Key::archive-dns-key", "policy={\"Version\":\"2012-10-17\",\"Statement\":[]}", "critical", 91, "may use the key", "PutKeyPolicy" },
         { "detector:Detector::", "enable=false", "critical", 97, "GuardDuty is suspended", "UpdateDetector" },
         { "queryLog:QueryLog::", "delete", "high", 76, "DNS queries of a zone are no longer logged", "DeleteQueryLoggingConfig" },
         { "workgroup:Workgroup::", "configuration.bytesScannedCutoffPerQuery=1", "medium", 45, "limited, encrypted or stored differently", "UpdateWorkGroup" },
