@@ -23,7 +23,7 @@ static class OnboardCommand
 
     static readonly Option<string?> s_buckets = new("--sensitive-buckets") { Description = "Buckets whose every read and write is recorded, separated by commas." };
 
-    static readonly Option<string?> s_zones = new("--public-zones") { Description = "Public hosted zones whose queries are logged, separated by commas: example.com or example.com=ZONEID." };
+    static readonly Option<string?> s_zones = new("--public-zones") { Description = "Public hosted zones whose queries are logged, separated by commas: example.com=ZONEID." };
 
     static readonly Option<bool> s_create = new("--create") { Description = "Make the account through AWS Organizations; with --id, invite it." };
 

@@ -60,10 +60,7 @@ static class MemberFile
             foreach (var zone in request.PublicZones.Select(zone => zone.Split('=', 2)))
             {
                 line($"    - name: {zone[0]}");
-                if (zone.Length > 1)
-                {
-                    line($"      id: {zone[1]}");
-                }
+                line($"      id: {zone[1]}");
             }
         }
 

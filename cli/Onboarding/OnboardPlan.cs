@@ -19,11 +19,14 @@ sealed record OnboardPlan(ImmutableArray<FileChange> Changes)
     {
         var (master, security) = (Central(workspace, AccountRole.Master), Central(workspace, AccountRole.Security));
         var known = security.Platform.Accounts.FirstOrDefault(account => account.Name == request.Name);
+        var stack = workspace.Stacks.FirstOrDefault(stack => stack.Platform.Self.Id.ToString() == request.Id);
+        // A stack file that is there is the user's, and says which buckets are sensitive.
+        var buckets = stack is null ? request.SensitiveBuckets : [.. stack.Platform.SensitiveBuckets.Select(bucket => bucket.Name.ToString())];
         return new(
         [
             Edit(workspace, security, yaml => Register(yaml, request, known)),
-            .. Buckets(workspace, master, request.Name, request.SensitiveBuckets),
-            Member(workspace, security, request),
+            .. Buckets(workspace, master, request.Name, buckets),
+            Member(workspace, security, request, stack),
         ]);
     }
 
@@ -90,10 +93,9 @@ sealed record OnboardPlan(ImmutableArray<FileChange> Changes)
         return listed.SequenceEqual(buckets) ? [] : [Edit(workspace, master, yaml => yaml.SetList(ConfigKeys.DataEventBuckets.FullName, account, buckets))];
     }
 
-    // A file that is there is the user's: OrganizationCheck says whether it fits the register.
-    static FileChange Member(Workspace workspace, OrganizationStack security, OnboardRequest request)
+    static FileChange Member(Workspace workspace, OrganizationStack security, OnboardRequest request, OrganizationStack? stack)
     {
-        var own = workspace.Stacks.FirstOrDefault(stack => stack.Platform.Self.Id.ToString() == request.Id)?.File.FileName ?? $"Pulumi.{request.Name}.yaml";
+        var own = stack?.File.FileName ?? $"Pulumi.{request.Name}.yaml";
         var text = FileChange.Read(workspace.Project.Directory, own);
         return new(own, text, text ?? MemberFile.Write(request, security));
     }

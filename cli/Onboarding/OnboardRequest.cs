@@ -23,7 +23,7 @@ sealed record OnboardRequest
 
     public ImmutableArray<string> SensitiveBuckets { get; init; } = [];
 
-    /// <summary>Domain names, each with <c>=ID</c> behind it or not.</summary>
+    /// <summary>Domain names, each with <c>=ID</c> behind it.</summary>
     public ImmutableArray<string> PublicZones { get; init; } = [];
 
     /// <summary>Everything that is wrong with it, given the organization that it is to join.</summary>
@@ -45,6 +45,16 @@ sealed record OnboardRequest
             problems.Unless(security.GovernedRegions.Any(governed => governed.ToString() == region), "regions", $"governed regions ({string.Join(", ", security.GovernedRegions)})", $"\"{region}\"", $"Add it to {ConfigKeys.GovernedRegions.FullName} of every stack first, or leave it out.");
         }
 
+        foreach (var zone in PublicZones)
+        {
+            problems.Unless(zone.Split('=') is [{ Length: > 3 }, ['Z', ..]], "public-zones", "NAME=ID such as example.com=Z0123456789ABCDEFGHIJ", $"\"{zone}\"", "A plan without credentials cannot look the id up.");
+        }
+
+        foreach (var bucket in SensitiveBuckets)
+        {
+            problems.Unless(BucketName.TryParse(bucket, out _), "sensitive-buckets", BucketName.Expected, $"\"{bucket}\"", "Give the name, not the ARN.");
+        }
+
         Collisions(problems, security);
         problems.ThrowIfAny();
     }
@@ -63,7 +73,21 @@ sealed record OnboardRequest
             problems.Unless(!sameId || sameName, "id", "an account that is not in the register", $"the id of {account.Name}", "Correct the id, or use that name.");
             problems.Unless(!sameName || sameId || Id.Length == 0, "name", "a name that is not in the register", $"that of {account.Id}", "Choose another name, or correct the id.");
             problems.Unless(Email is null || account.Email != Email || sameName, "email", "an address of its own", $"that of {account.Name}", "Every AWS account needs another one; a plus sign helps: aws+NAME@example.com.");
+            if (sameName && sameId)
+            {
+                Differences(problems, account);
+            }
         }
+    }
+
+    // The files are the truth: a run that says otherwise is a mistake, not an edit.
+    void Differences(Problems problems, Account account)
+    {
+        var environment = account.Environment.ToString().ToLowerInvariant();
+        problems.Unless(environment == Environment, "environment", $"{environment} as in the register", Environment, $"Pass --environment {environment}, or edit both files.");
+        problems.Unless(Email is null || account.Email is null || Email == account.Email, "email", $"{account.Email} as in the register", Email, "Leave --email out, or edit the register.");
+        problems.Unless(Regions.IsEmpty || Regions.Order(StringComparer.Ordinal).SequenceEqual(account.Regions.Select(region => region.ToString()).Order(StringComparer.Ordinal)),
+            "regions", $"{string.Join(", ", account.Regions)} as in the register", string.Join(", ", Regions), "Leave --regions out, or edit both files.");
     }
 
     static bool IsName(string text) =>

@@ -32,5 +32,5 @@ static class Receipt
         .GroupBy(cell => cell.Source.Id)
         .Select(group => (group.First().Source, group.First().Account, group.Select(cell => cell.Region).ToImmutableArray()));
 
-    static string Words(TimeSpan time) => time.TotalHours < 1 ? $"{time.TotalMinutes:0} minutes" : time.TotalHours < 48 ? $"{time.TotalHours:0} hours" : $"{time.TotalDays:0} days";
+    static string Words(TimeSpan time) => time.TotalHours < 2 ? $"{time.TotalMinutes:0} minutes" : time.TotalHours < 48 ? $"{time.TotalHours:0} hours" : $"{time.TotalDays:0} days";
 }

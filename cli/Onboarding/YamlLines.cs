@@ -146,9 +146,10 @@ sealed class YamlLines
 
     void InsertInFlow(YamlNode flow, bool hasItems, string text)
     {
-        var (line, column) = ((int)flow.End.Line - 1, (int)flow.End.Column - 2);
+        var (line, column) = Close(flow);
         var before = _lines[line][..column];
-        _lines[line] = $"{(hasItems ? before.TrimEnd() : before)}{(hasItems ? ", " : "")}{text}{_lines[line][column..]}";
+        var kept = hasItems ? before.TrimEnd() : before;
+        _lines[line] = $"{kept}{(hasItems ? ", " : "")}{text}{before[kept.Length..]}{_lines[line][column..]}";
     }
 
     void EditFlow(YamlMappingNode flow, string member, YamlNode? old, string? value)
@@ -160,20 +161,20 @@ sealed class YamlLines
 
         if (value is not null)
         {
-            var (line, column) = ((int)flow.End.Line - 1, (int)flow.End.Column - 2);
+            var (line, column) = Close(flow);
             _lines[line] = $"{_lines[line][..column].TrimEnd()}, {member}: {value} {_lines[line][column..]}";
         }
     }
 
     void RemoveFromFlow(YamlMappingNode item)
     {
-        var line = (int)item.Start.Line - 1;
-        if (item.End.Line != item.Start.Line)
+        var (line, close) = Close(item);
+        if (line != item.Start.Line - 1)
         {
             throw Unfit("accounts", "an entry on one line, to remove it");
         }
 
-        var (start, end) = ((int)item.Start.Column - 1, (int)item.End.Column - 1);
+        var (start, end) = ((int)item.Start.Column - 1, close + 1);
         var (before, after) = (_lines[line][..start].TrimEnd(), _lines[line][end..].TrimStart());
         _lines[line] = before.EndsWith(',') ? before[..^1] + after : $"{before}{(after.StartsWith(',') ? after[1..].TrimStart() : after)}";
     }
@@ -188,12 +189,34 @@ sealed class YamlLines
         mapping.Children.TryGetValue(new YamlScalarNode(key), out var value) ? value : null;
 
     // Marks at the end of a block lie behind the comments that follow it; those of its last scalar do not.
-    static int LastLine(YamlNode node) => node switch
+    int LastLine(YamlNode node) => node switch
     {
         YamlMappingNode { Style: not MappingStyle.Flow, Children.Count: > 0 } mapping => LastLine(mapping.Children.Last().Value),
         YamlSequenceNode { Style: not SequenceStyle.Flow, Children.Count: > 0 } list => LastLine(list.Children[^1]),
+        YamlMappingNode or YamlSequenceNode => Close(node).Line,
         _ => (int)node.End.Line - 1,
     };
+
+    // Where the bracket closes that a flow opens: marks tell only where it opens.
+    (int Line, int Column) Close(YamlNode flow)
+    {
+        var (depth, quote) = (0, '\0');
+        for (var (line, column) = ((int)flow.Start.Line - 1, (int)flow.Start.Column - 1); line < _lines.Count; (line, column) = (line + 1, 0))
+        {
+            for (; column < _lines[line].Length; column++)
+            {
+                var c = _lines[line][column];
+                quote = quote == '\0' ? (c is '"' or '\'' ? c : quote) : c == quote ? '\0' : quote;
+                depth += quote != '\0' ? 0 : c is '[' or '{' ? 1 : c is ']' or '}' ? -1 : 0;
+                if (depth == 0)
+                {
+                    return (line, column);
+                }
+            }
+        }
+
+        throw Unfit("a list in brackets", "that it is closed");
+    }
 
     string Dash(YamlNode item)
     {

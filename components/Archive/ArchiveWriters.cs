@@ -20,6 +20,7 @@ static class ArchiveWriters
     public static LogDeliveryWriter LogDelivery(IReadOnlyList<LogSource> sources, Platform platform) => new()
     {
         Accounts = Registered(platform),
+        Organization = platform.Organization,
         Partition = platform.HomeRegion.Partition,
         Keys = [.. sources.Select(source => source.Layout.Pattern(platform.Organization, platform.SecurityAccountId))],
     };
@@ -50,7 +51,7 @@ static class ArchiveWriters
             Partition = platform.HomeRegion.Partition,
         },
         LogDeliveryWriter.Service => LogDelivery(sources, platform),
-        "config.amazonaws.com" => new ConfigWriter { Accounts = Registered(platform) },
+        "config.amazonaws.com" => new ConfigWriter { Accounts = Registered(platform), Organization = platform.Organization },
         "guardduty.amazonaws.com" => new GuardDutyWriter { Administrator = platform.SecurityAccountId, Regions = platform.GovernedRegions },
         _ => throw new PlatformConfigException(
             [$"{sources[0].Id}.Writers: expected a writer with known permissions, got {writer.Principal}. Add its statements in components/Archive."]),

@@ -6,7 +6,8 @@ namespace SecurityPlatform.Components.Archive;
 /// <summary>Lets the log delivery of CloudWatch, which vends flow logs, resolver queries, web ACL logs and more, write for registered accounts.</summary>
 /// <remarks>
 /// "Enable logging from AWS services: Logs sent to Amazon S3", Amazon CloudWatch Logs user guide. The documented form names accounts;
-/// whether aws:SourceOrgID works for every such log is not documented, so the register decides. Log delivery lists the bucket before
+/// whether aws:SourceOrgID works for every such log is not documented, so the register decides until it is too long for a policy
+/// (<see cref="ArchiveWriter.MostListed"/>), and the organization after that. Log delivery lists the bucket before
 /// it writes: without s3:ListBucket it works, but fills the trail with refusals.
 /// </remarks>
 public sealed record LogDeliveryWriter : ArchiveWriter
@@ -16,6 +17,9 @@ public sealed record LogDeliveryWriter : ArchiveWriter
 
     /// <summary>The accounts on whose behalf it may write.</summary>
     public required IReadOnlyList<AccountId> Accounts { get; init; }
+
+    /// <summary>The organization of the accounts.</summary>
+    public required OrganizationId Organization { get; init; }
 
     /// <summary>The AWS partition of the accounts.</summary>
     public required string Partition { get; init; }
@@ -42,7 +46,7 @@ public sealed record LogDeliveryWriter : ArchiveWriter
         },
     ];
 
-    Condition[] ForAccounts =>
+    Condition[] ForAccounts => Accounts.Count > MostListed ? [OfOrganization(Organization)] :
     [
         Condition.StringEquals("aws:SourceAccount", [.. Accounts.Select(account => account.ToString())]),
         Condition.ArnLike("aws:SourceArn", [.. Accounts.Select(account => $"arn:{Partition}:logs:*:{account}:*")]),
