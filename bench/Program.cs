@@ -5,6 +5,8 @@ return args switch
 {
     ["preview", var accounts] => await PreviewRun.RunAsync(int.Parse(accounts, CultureInfo.InvariantCulture)).ConfigureAwait(false),
     ["floor", var accounts] => FloorRun.Run(int.Parse(accounts, CultureInfo.InvariantCulture)),
+    ["drift", var accounts] => await DriftRun.RunAsync(int.Parse(accounts, CultureInfo.InvariantCulture)).ConfigureAwait(false),
+    ["flows", var sp, var project, .. var members] => Flows(sp, project, members),
     ["organization", var sp, var project, .. var members] => Organization(sp, project, members),
     ["compare", var node, var folder, .. var sizes] => Compare(node, folder, sizes),
     _ => Usage(),
@@ -12,15 +14,19 @@ return args switch
 
 static int Compare(string node, string folder, string[] sizes)
 {
-    var accounts = sizes.Length > 0 ? Numbers(sizes) : [1, 10, 100, 400];
-    new Comparison(Environment.ProcessPath!, node, folder).Print(accounts, runs: 5);
+    new Comparison(Environment.ProcessPath!, node, folder).Print(sizes.Length > 0 ? Numbers(sizes) : [1, 10, 100, 400], runs: 5);
     return 0;
 }
 
 static int Organization(string sp, string project, string[] members)
 {
-    var counts = members.Length > 0 ? Numbers(members) : [10, 100, 1000];
-    new OrganizationComparison(sp, Environment.ProcessPath!, project).Print(counts);
+    new OrganizationComparison(sp, Environment.ProcessPath!, project).Print(members.Length > 0 ? Numbers(members) : [10, 100, 1000]);
+    return 0;
+}
+
+static int Flows(string sp, string project, string[] members)
+{
+    new FlowsComparison(sp, Environment.ProcessPath!, project).Print(members.Length > 0 ? Numbers(members) : [3, 49, 499]);
     return 0;
 }
 
@@ -28,6 +34,6 @@ static int[] Numbers(string[] words) => [.. words.Select(word => int.Parse(word,
 
 static int Usage()
 {
-    Console.Error.WriteLine("bench: expected `preview ACCOUNTS`, `floor ACCOUNTS`, `compare NODE FOLDER [ACCOUNTS...]` or `organization SP PROJECT [MEMBERS...]`, got something else. Run ./dev bench.");
+    Console.Error.WriteLine("bench: expected `preview ACCOUNTS`, `floor ACCOUNTS`, `drift ACCOUNTS`, `flows SP PROJECT [MEMBERS...]`, `compare NODE FOLDER [ACCOUNTS...]` or `organization SP PROJECT [MEMBERS...]`, got something else. Run ./dev bench.");
     return 1;
 }

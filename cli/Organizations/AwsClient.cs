@@ -5,7 +5,7 @@ using Newtonsoft.Json.Linq;
 namespace SecurityPlatform.Cli.Organizations;
 
 /// <summary>Calls one AWS service: AWSSDK.Core signs, finds the credentials and repeats what was throttled.</summary>
-/// <remarks>Service packages of the SDK are this and thousands of classes; we need a dozen calls. docs/decisions/0010-organizations-port.md.</remarks>
+/// <remarks>Service packages of the SDK are this and thousands of classes; we need a dozen calls. docs/decisions/0013-organizations-port.md.</remarks>
 sealed class AwsClient : AmazonServiceClient, IAwsClient
 {
     /// <param name="service">The service.</param>

@@ -11,11 +11,11 @@ public sealed class YamlLinesTests
           security-platform:accounts: # the register
             # The first.
             - name: master   # the boss
-              id: '000000000001'
-            - {name: security, id: "000000000002"}
+              id: '111122223333'
+            - {name: security, id: "444455556666"}
 
             # The last.
-            - id: "000000000003"
+            - id: "777788889999"
               name: production
               regions:
                 - us-east-1
@@ -32,9 +32,9 @@ public sealed class YamlLinesTests
     [Fact]
     public void Adds_an_item_behind_the_last_and_touches_nothing_else()
     {
-        var added = Edited(Text, yaml => yaml.AddItem("security-platform:accounts", [("name", "payroll"), ("id", "\"000000000004\"")]));
+        var added = Edited(Text, yaml => yaml.AddItem("security-platform:accounts", [("name", "payroll"), ("id", "\"123456789012\"")]));
 
-        Assert.Equal(Text.Replace("        - us-east-1\n", "        - us-east-1\n    - name: payroll\n      id: \"000000000004\"\n", StringComparison.Ordinal), added);
+        Assert.Equal(Text.Replace("        - us-east-1\n", "        - us-east-1\n    - name: payroll\n      id: \"123456789012\"\n", StringComparison.Ordinal), added);
     }
 
     [Theory]
@@ -45,7 +45,7 @@ public sealed class YamlLinesTests
     {
         var text = Text.TrimEnd('\n').Replace("\n", newLine, StringComparison.Ordinal) + (ends ? newLine : "");
 
-        var undone = Edited(Edited(text, yaml => yaml.AddItem("security-platform:accounts", [("name", "payroll"), ("id", "\"000000000004\"")])), yaml => yaml.RemoveItem("security-platform:accounts", "payroll"));
+        var undone = Edited(Edited(text, yaml => yaml.AddItem("security-platform:accounts", [("name", "payroll"), ("id", "\"123456789012\"")])), yaml => yaml.RemoveItem("security-platform:accounts", "payroll"));
 
         Assert.Equal(text, undone);
     }
@@ -69,7 +69,7 @@ public sealed class YamlLinesTests
 
         Assert.Equal(Text.Replace("        - us-east-1\n", "        - us-east-1\n      closed: \"2026-03-01\"\n", StringComparison.Ordinal), closed);
         Assert.Equal(Text, Edited(closed, yaml => yaml.SetInItem("security-platform:accounts", "production", "closed", null)));
-        Assert.Contains("- {name: security, id: \"000000000002\", closed: \"2026-03-01\" }", Edited(Text, yaml => yaml.SetInItem("security-platform:accounts", "security", "closed", "\"2026-03-01\"")), StringComparison.Ordinal);
+        Assert.Contains("- {name: security, id: \"444455556666\", closed: \"2026-03-01\" }", Edited(Text, yaml => yaml.SetInItem("security-platform:accounts", "security", "closed", "\"2026-03-01\"")), StringComparison.Ordinal);
     }
 
     [Fact]
