@@ -22,7 +22,7 @@ public sealed class DriftIssuesTests : IDisposable
               *) echo "$*" >> "$GH_LOG" ;;
             esac
             """);
-        File.SetUnixFileMode(Path.Combine(_folder, "gh"), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        await new ProcessRunner().RunAsync("chmod", ["+x", Path.Combine(_folder, "gh")], _folder, new Dictionary<string, string>());
         await File.WriteAllTextAsync(Path.Combine(_folder, "master.md"), "# Drift\n");
         await File.WriteAllTextAsync(Path.Combine(_folder, "member.md"), "# Drift\n");
         var log = Path.Combine(_folder, "log");
