@@ -53,6 +53,20 @@ public sealed class ChainTests : IDisposable
 
     [Theory]
     [MemberData(nameof(Sources))]
+    public void A_file_of_a_day_that_the_query_does_not_ask_for_is_not_read(string id)
+    {
+        var (query, sample) = QueryOf(id);
+
+        SampleFiles.Write(sample, _folder);
+
+        var result = Ask(query, sample with { AsOf = sample.AsOf.AddYears(1) });
+
+        Assert.Empty(result.Scans.SelectMany(scan => scan.Files));
+        Assert.Empty(result.Rows);
+    }
+
+    [Theory]
+    [MemberData(nameof(Sources))]
     public void Athena_looks_for_the_file_where_its_writer_puts_it(string id)
     {
         var source = LogSources.All.Single(s => s.Id == id);
