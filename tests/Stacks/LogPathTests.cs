@@ -1,0 +1,170 @@
+using SecurityPlatform.Engine.Aws;
+using SecurityPlatform.Engine.Aws.Facts;
+using SecurityPlatform.Engine.Aws.Iam;
+using SecurityPlatform.Model;
+using SecurityPlatform.Tests.Components;
+
+namespace SecurityPlatform.Tests.Stacks;
+
+/// <summary>Follows one object of each source: who writes it, to which key, allowed by which policies, and how long it stays.</summary>
+public sealed class LogPathTests(LogPathTests.Deployment deployment) : IClassFixture<LogPathTests.Deployment>
+{
+    const string Data = "555555555555";
+    const string Security = "444455556666";
+    const string Stranger = "000000000000";
+
+    public static TheoryData<string> Sources => [.. LogSources.All.Select(source => source.Id)];
+
+    static Platform Platform => Sample.Platform("security");
+
+    Cloud Cloud => deployment.Organization.Cloud;
+
+    [Theory]
+    [MemberData(nameof(Sources))]
+    public void The_writer_writes_where_the_table_looks(string id)
+    {
+        var hop = LastHop(Source(id));
+
+        Assert.Equal((true, ""), Said(hop, hop.Write));
+        Assert.Equal((true, ""), Key(hop));
+    }
+
+    [Theory]
+    [MemberData(nameof(Sources))]
+    public void Nobody_writes_from_elsewhere_in_the_clear_or_deletes(string id)
+    {
+        var hop = LastHop(Source(id));
+        var stranger = hop with { Principal = hop.Principal.Replace(Data, Stranger, StringComparison.Ordinal).Replace(Security, Stranger, StringComparison.Ordinal), SourceAccount = Stranger, SourceArn = OfStranger(hop.SourceArn) };
+
+        Assert.False(Decide(stranger, stranger.Write).Allowed);
+        Assert.False(Decide(hop, hop.Write, ("aws:SecureTransport", "false")).Allowed);
+        Assert.False(Decide(hop, "s3:DeleteObject").Allowed);
+        Assert.False(Decide(hop, "s3:DeleteObjectVersion").Allowed);
+    }
+
+    [Theory]
+    [MemberData(nameof(Sources))]
+    public void The_object_is_locked_and_kept_for_the_days_of_its_class(string id)
+    {
+        var (bucket, days) = (Platform.Names.ArchiveBucket(Source(id).Bucket).ToString(), Platform.Retention[Source(id).Retention]);
+        var security = deployment.Organization.View("security");
+
+        Assert.True(Cloud.HasDefaultRetention(bucket));
+        Assert.Equal(days, Number(security.Named($"archive-{Source(id).Bucket.Id}-lock").Inputs, "rule", "defaultRetention", "days"));
+        Assert.Equal(days, Number(security.Named($"archive-{Source(id).Bucket.Id}-lifecycle").Inputs, "rules", "expiration", "days"));
+    }
+
+    [Theory]
+    [InlineData("alb", "logdelivery.elasticloadbalancing.amazonaws.com", "arn:aws:elasticloadbalancing:ap-northeast-1:555555555555:loadbalancer/app/front/1", "a1b2c3d4e5-elb-landing-444455556666-ap-northeast-1")]
+    [InlineData("nlb", "delivery.logs.amazonaws.com", "arn:aws:logs:us-east-1:555555555555:*", "a1b2c3d4e5-elb-landing-444455556666-us-east-1")]
+    [InlineData("s3-access", "logging.s3.amazonaws.com", "arn:aws:s3:::example-static-files", "a1b2c3d4e5-s3-access-landing-555555555555-us-east-1")]
+    public void The_first_hop_lands_beside_the_writer(string id, string service, string sourceArn, string bucket)
+    {
+        var hop = new Hop(service, sourceArn, Data, bucket, KeyOf(Source(id)), "s3:PutObject");
+
+        Assert.Equal((true, ""), Said(hop, hop.Write));
+        Assert.False(Decide(hop with { SourceAccount = Stranger, SourceArn = OfStranger(sourceArn), ObjectKey = hop.ObjectKey.Replace(Data, Stranger, StringComparison.Ordinal) }, hop.Write).Allowed);
+        Assert.False(Decide(hop, hop.Write, ("aws:SecureTransport", "false")).Allowed);
+        Assert.False(Decide(hop, "s3:DeleteObject").Allowed);
+        Assert.Null(Cloud.BucketKey(bucket));
+        Assert.False(Cloud.HasDefaultRetention(bucket));
+    }
+
+    static LogSource Source(string id) => LogSources.All.Single(source => source.Id == id);
+
+    static string OfStranger(string arn) => arn.Contains(Data, StringComparison.Ordinal) || arn.Contains(Security, StringComparison.Ordinal)
+        ? arn.Replace(Data, Stranger, StringComparison.Ordinal).Replace(Security, Stranger, StringComparison.Ordinal)
+        : $"{arn}-of-a-stranger";
+
+    static string KeyOf(LogSource source) => source.Layout.Resolve(Platform.Organization, Platform.SecurityAccountId, source.Partitions.ToDictionary(
+        column => column.Name,
+        column => column.Kind switch
+        {
+            PartitionKind.Accounts => Data,
+            PartitionKind.Regions => "ap-northeast-1",
+            PartitionKind.Date => new DateTime(2026, 3, 4, 5, 0, 0, DateTimeKind.Utc).ToString(column.DateFormat, System.Globalization.CultureInfo.InvariantCulture),
+            _ => "one",
+        })) + "object";
+
+    static Hop LastHop(LogSource source)
+    {
+        var bucket = Platform.Names.ArchiveBucket(source.Bucket).ToString();
+        var key = KeyOf(source);
+        var home = Region.Parse("ap-northeast-1");
+        var owner = source.IsCentral ? Security : Data;
+        return source.Writers[0].Principal switch
+        {
+            PlatformNames.FirehoseRolePattern => new($"arn:aws:iam::{owner}:role/{Platform.Names.FirehoseRole(source, home)}", "", owner, bucket, key, "s3:PutObject"),
+            PlatformNames.ReplicationRolePattern => new(
+                $"arn:aws:iam::{(source.Bucket.Landing == LandingPlace.Security ? Security : Data)}:role/{Platform.Names.ReplicationRole(source.Bucket, home)}", "", owner, bucket, key, "s3:ReplicateObject"),
+            "cloudtrail.amazonaws.com" => new("cloudtrail.amazonaws.com", Platform.Names.TrailArn, "111122223333", bucket, key, "s3:PutObject"),
+            "guardduty.amazonaws.com" => new("guardduty.amazonaws.com", $"arn:aws:guardduty:ap-northeast-1:{Security}:detector/1", Security, bucket, key, "s3:PutObject"),
+            "config.amazonaws.com" => new("config.amazonaws.com", $"arn:aws:config:ap-northeast-1:{Data}:*", Data, bucket, key, "s3:PutObject"),
+            var service => new(service, $"arn:aws:logs:ap-northeast-1:{Data}:*", Data, bucket, key, "s3:PutObject"),
+        };
+    }
+
+    (bool Allowed, string Reason) Said(Hop hop, string action)
+    {
+        var decision = Decide(hop, action);
+        return (decision.Allowed, decision.Allowed ? "" : decision.Reason);
+    }
+
+    (bool Allowed, string Reason) Key(Hop hop)
+    {
+        var key = Cloud.Key(Cloud.BucketKey(hop.Bucket)!, Security, "ap-northeast-1")!;
+        var action = hop.Write == "s3:ReplicateObject" ? "kms:Encrypt" : "kms:GenerateDataKey";
+        var request = Request(hop, action, key.Arn, Security);
+        request = hop.IsRole
+            ? request.With("kms:ViaService", "s3.ap-northeast-1.amazonaws.com")
+            : request.With("kms:EncryptionContext:aws:cloudtrail:arn", hop.SourceArn);
+        var decision = Cloud.DecideOnKey(request, key, Identity(hop));
+        return (decision.Allowed, decision.Allowed ? "" : decision.Reason);
+    }
+
+    AccessDecision Decide(Hop hop, string action, params (string Key, string Value)[] context)
+    {
+        var request = Request(hop, action, $"arn:aws:s3:::{hop.Bucket}/{hop.ObjectKey}", Cloud.Bucket(hop.Bucket)!.Account)
+            .With("s3:x-amz-acl", "bucket-owner-full-control");
+        foreach (var (key, value) in context)
+        {
+            request = request.With(key, value);
+        }
+
+        return Cloud.DecideOnBucket(request, hop.Bucket, Identity(hop));
+    }
+
+    AccessRequest Request(Hop hop, string action, string resource, string owner) => hop.IsRole
+        ? Cloud.RoleRequest(hop.Principal, action, resource, owner).With("aws:PrincipalAccount", hop.Principal.Split(':')[4])
+        : Cloud.ServiceRequest(hop.Principal, action, resource, owner, hop.SourceArn, hop.SourceAccount);
+
+    System.Collections.Immutable.ImmutableArray<PolicyDocument> Identity(Hop hop) =>
+        hop.IsRole ? Cloud.Role(hop.Principal) is { } role ? Cloud.RolePolicies(role) : [PolicyDocument.AllowAll] : [];
+
+    static double Number(Pulumi.Rpc.PropertyMap inputs, params string[] path)
+    {
+        Pulumi.Rpc.PropertyValue value = inputs;
+        foreach (var part in path)
+        {
+            value = ((Pulumi.Rpc.PropertyMap)(value is Pulumi.Rpc.ListValue list ? list[0] : value))[part];
+        }
+
+        return ((Pulumi.Rpc.NumberValue)value).Value;
+    }
+
+    /// <summary>Who asks, for whom, and for which object.</summary>
+    sealed record Hop(string Principal, string SourceArn, string SourceAccount, string Bucket, string ObjectKey, string Write)
+    {
+        public bool IsRole => Principal.StartsWith("arn:", StringComparison.Ordinal);
+    }
+
+    /// <summary>The sample organization, deployed once.</summary>
+    public sealed class Deployment : IAsyncLifetime
+    {
+        internal Rehearsed Organization { get; } = new();
+
+        public Task InitializeAsync() => Organization.AllAsync();
+
+        public Task DisposeAsync() => Task.CompletedTask;
+    }
+}
