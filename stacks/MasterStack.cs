@@ -58,6 +58,7 @@ static class MasterStack
         }
 
         Identity.Compose(platform, account);
+        await Records.ComposeAsync(platform, security, account, pending);
         var delegated = await MasterDetection.DelegateAsync(platform, security, organization, account, pending);
 
         return new Dictionary<string, object?>

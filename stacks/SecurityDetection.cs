@@ -39,6 +39,12 @@ sealed record SecurityDetection(IReadOnlyDictionary<string, Output<string>> Dete
                         Standards = platform.Standards,
                     }, account);
                     break;
+                case "config" when delegated.Count > 0:
+                    _ = new ConfigurationAggregation(service.Id, platform.HomeRegion, platform.SecurityAccountId, account);
+                    break;
+                case "securitylake" when delegated.Count > 0:
+                    _ = new SecurityDataLake(service.Id, new() { Account = platform.SecurityAccountId, Regions = regions }, account);
+                    break;
                 case "access-analyzer":
                     _ = new AccessAnalysis(service.Id, new()
                     {

@@ -17,6 +17,8 @@ static class SecurityStack
             bucket => bucket.Id, bucket => new LogArchive($"archive-{bucket.Id}", LogArchiveArgs.For(bucket, platform), account));
 
         Identity.Compose(platform, account);
+        var records = archives[LogSources.Config.Bucket.Id];
+        Records.Compose(platform, records.KeyArn, account, records.Ready);
         var detection = await SecurityDetection.ComposeAsync(platform, master, account, pending);
         var central = new CentralLogs(platform, archives, detection.Detectors, account).Compose().ToArray();
 

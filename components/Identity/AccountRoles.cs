@@ -39,6 +39,8 @@ public sealed class AccountRoles : ComponentResource
             PolicyDocument = AccountRolesPolicy.Deploy(platform).ToJson(),
         }, this.Child());
         Attach("deploy", deploy, policy.Arn);
+        _ = new Aws.Iam.RolePolicyAttachment(
+            $"{name}-deploy-services", new() { Role = deploy.Name, PolicyArn = AwsManaged(platform, "PowerUserAccess") }, this.Child());
 
         var breakGlass = Role("break-glass", platform.BreakGlassRole, "For emergencies, from the management account, with MFA", AccountRolesPolicy.BreakGlassTrust(platform).ToJson());
         Attach("break-glass", breakGlass, AwsManaged(platform, "AdministratorAccess"));

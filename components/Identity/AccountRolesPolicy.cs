@@ -12,8 +12,6 @@ public static class AccountRolesPolicy
     /// <summary>Whom the tokens are for.</summary>
     public const string Audience = "sts.amazonaws.com";
 
-    const string Deploys = "Deploys whatever a stack declares, and reads it back; what would end the evidence is denied below.";
-
     /// <summary>Lets one repository in, from the environment that is named like the stack, and nothing else of GitHub.</summary>
     /// <remarks>Exact values: a pattern in the subject would let branches, pull requests or other repositories in.</remarks>
     public static PolicyDocument DeployTrust(Platform platform) => new(Statement.Allow("GitHubActions", "sts:AssumeRoleWithWebIdentity") with
@@ -37,13 +35,13 @@ public static class AccountRolesPolicy
     public static PolicyDocument AuditorTrust(Platform platform) =>
         TrustPolicy.PermissionSet(platform.SecurityAccountId, platform.Names.Partition, platform.Names.AnalystPermissionSet);
 
-    /// <summary>What a deployment may change.</summary>
+    /// <summary>What a deployment may do beside AWS's PowerUserAccess, which knows neither IAM nor Organizations, and what it may not.</summary>
     public static PolicyDocument Deploy(Platform platform)
     {
         var (partition, account) = (platform.Names.Partition, platform.Self.Id.ToString());
         return new(
-            Statement.Allow("Services", [.. s_services[platform.Self.Role].Select(service => $"{service}:*")]) with { Resources = ["*"], WildcardReason = Deploys },
-            Statement.Allow("Roles", "iam:*") with
+        [
+            Statement.Allow("Roles", s_roles) with
             {
                 Resources =
                 [
@@ -51,42 +49,41 @@ public static class AccountRolesPolicy
                     Arn.Global(partition, "iam", account, "role/aws-service-role/*"),
                     Arn.Global(partition, "iam", account, "policy/platform-*"),
                     Arn.Global(partition, "iam", account, $"oidc-provider/{GitHub}"),
-                    platform.Names.RoleArn(platform.Self.Id, platform.DeployRole),
                     platform.Names.RoleArn(platform.Self.Id, platform.AuditorRole),
                 ],
-                WildcardReason = "The platform's own roles, with all that belongs to a role.",
             },
             Statement.Allow("Passwords", "iam:DeleteAccountPasswordPolicy", "iam:GetAccountPasswordPolicy", "iam:UpdateAccountPasswordPolicy") with
             {
                 Resources = ["*"],
                 WildcardReason = "The account's password policy has no ARN.",
             },
+            .. platform.Self.Role == AccountRole.Master ? [Organization] : Array.Empty<Statement>(),
             Statement.Deny("Evidence", "kms:DisableKey", "kms:ScheduleKeyDeletion", "s3:BypassGovernanceRetention", "s3:DeleteBucket", "s3:DeleteObjectVersion") with
             {
                 Resources = ["*"],
                 WildcardReason = "A prohibition, wherever the resource is.",
-            });
+            },
+        ]);
     }
 
-    static readonly string[] s_everywhere =
-        ["config", "events", "firehose", "kms", "logs", "s3"];
-
-    static readonly Dictionary<AccountRole, string[]> s_services = new()
+    static Statement Organization => Statement.Allow("Organization",
+        "organizations:AttachPolicy", "organizations:CreatePolicy", "organizations:DeletePolicy", "organizations:DeregisterDelegatedAdministrator",
+        "organizations:DescribeOrganization", "organizations:DescribePolicy", "organizations:DetachPolicy", "organizations:DisableAWSServiceAccess",
+        "organizations:EnableAWSServiceAccess", "organizations:EnablePolicyType", "organizations:ListAWSServiceAccessForOrganization",
+        "organizations:ListAccounts", "organizations:ListDelegatedAdministrators", "organizations:ListDelegatedServicesForAccount",
+        "organizations:ListPolicies", "organizations:ListPoliciesForTarget", "organizations:ListRoots", "organizations:ListTagsForResource",
+        "organizations:ListTargetsForPolicy", "organizations:RegisterDelegatedAdministrator", "organizations:TagResource", "organizations:UpdatePolicy") with
     {
-        [AccountRole.Master] =
-        [
-            .. s_everywhere, "access-analyzer", "cloudtrail", "cloudwatch", "detective", "guardduty", "inspector2", "macie2", "organizations", "ram",
-            "securityhub", "securitylake", "sns",
-        ],
-        [AccountRole.Security] =
-        [
-            .. s_everywhere, "access-analyzer", "athena", "cloudfront", "cloudwatch", "detective", "glue", "guardduty", "inspector2", "lakeformation",
-            "lambda", "macie2", "ram", "route53resolver", "scheduler", "securityhub", "securitylake", "sns", "sqs", "states",
-        ],
-        [AccountRole.Member] =
-        [
-            .. s_everywhere, "apigateway", "cloudfront", "cloudwatch", "elasticloadbalancing", "guardduty", "network-firewall", "rds", "route53",
-            "route53resolver", "ssm", "wafv2",
-        ],
+        Resources = ["*"],
+        WildcardReason = "Most of these know no resource, and there is one organization.",
     };
+
+    static readonly string[] s_roles =
+    [
+        "iam:AttachRolePolicy", "iam:CreateOpenIDConnectProvider", "iam:CreatePolicy", "iam:CreatePolicyVersion", "iam:CreateRole",
+        "iam:CreateServiceLinkedRole", "iam:DeletePolicy", "iam:DeletePolicyVersion", "iam:DeleteRole", "iam:DeleteRolePolicy", "iam:DetachRolePolicy",
+        "iam:GetOpenIDConnectProvider", "iam:GetPolicy", "iam:GetPolicyVersion", "iam:GetRole", "iam:GetRolePolicy", "iam:ListAttachedRolePolicies",
+        "iam:ListInstanceProfilesForRole", "iam:ListPolicyVersions", "iam:ListRolePolicies", "iam:PassRole", "iam:PutRolePolicy",
+        "iam:TagOpenIDConnectProvider", "iam:TagPolicy", "iam:TagRole", "iam:UpdateAssumeRolePolicy", "iam:UpdateRole",
+    ];
 }

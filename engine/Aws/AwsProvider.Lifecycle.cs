@@ -68,6 +68,7 @@ public sealed partial class AwsProvider
                 : Outputs.Of(shape, kind, made));
         }
 
+        StandingOrganization.Settle(cloud, Settings, shape.Type, request.Id);
         var outputs = PropertyMap.Empty;
         var key = new ResourceKey(shape.Type, made.Account, made.Region, request.Id);
         var updated = cloud.Update(key, old =>

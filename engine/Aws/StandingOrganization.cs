@@ -17,6 +17,15 @@ static class StandingOrganization
             ? new(id, s_inputs, Outputs(cloud, settings))
             : null;
 
+    /// <summary>Makes it a resource of the cloud before it is changed for the first time.</summary>
+    public static void Settle(Cloud cloud, ProviderSettings settings, string type, string id)
+    {
+        if (cloud.Resources(Type).Count == 0 && Read(cloud, settings, type, id) is not null)
+        {
+            cloud.Adopt(Type, "organization", s_inputs, settings.Account, "");
+        }
+    }
+
     /// <summary>Its outputs, whether or not a stack made it.</summary>
     public static PropertyMap Outputs(Cloud cloud, ProviderSettings settings)
     {

@@ -1,8 +1,11 @@
 using System.Collections.Immutable;
 using Newtonsoft.Json.Linq;
+using SecurityPlatform.Cli;
 using SecurityPlatform.Engine.Aws;
 using SecurityPlatform.Engine.Operations;
 using SecurityPlatform.Engine.State;
+using SecurityPlatform.Model;
+using SecurityPlatform.Policy;
 using SecurityPlatform.Stacks;
 using SecurityPlatform.Tests.Engine;
 using SecurityPlatform.Tests.Model;
@@ -45,11 +48,21 @@ sealed class Rehearsed
         foreach (var stack in (string[])["master", "security", "master", "security", "member", "staging", "data"])
         {
             var result = await UpAsync(stack);
-            Assert.Equal("", string.Join('\n', result.Diagnostics.Select(d => d.Message)));
+            Assert.True(result.Diagnostics.IsEmpty, string.Join('\n', result.Diagnostics.Select(d => d.Message)));
             Assert.True(result.Succeeded);
         }
 
         return this;
+    }
+
+    /// <summary>What the mandatory rules say against the deployed organization.</summary>
+    public IEnumerable<string> Failures()
+    {
+        var resources = _config.Keys.SelectMany(stack => View(stack).Resources.Select(resource => PolicyCheck.Planned(stack, resource)));
+        var platforms = _config.Select(pair => PlatformConfig.Parse(pair.Key, pair.Value)).ToArray();
+        var report = PolicyEvaluation.Run(
+            Rules.All, new PlannedOrganization([.. resources]), PolicyConfig.Default with { Shared = PlatformParameters.Of(platforms) }, new(2026, 1, 1));
+        return report.Rows.Where(row => row.Blocks).Select(row => $"{row.Rule.Id} ({row.Level}): {row.Problem}");
     }
 
     public StackView View(string stack) => new(_states.Read(stack, "")!);

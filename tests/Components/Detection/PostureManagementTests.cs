@@ -47,8 +47,7 @@ public sealed class PostureManagementTests
     [Fact]
     public void Checks_every_account_against_the_chosen_standards()
     {
-        var view = Deployed.Of(
-            () => new PostureManagement("securityhub", Valid with { Standards = SecurityStandards.All, DisabledControls = ["IAM.6"] }), cloud: DelegatedCloud.Of("aws:securityhub/organizationAdminAccount:OrganizationAdminAccount", regions: ["ap-northeast-1", "us-west-2"]));
+        var view = Preview.Of(() => new PostureManagement("securityhub", Valid with { Standards = SecurityStandards.All, DisabledControls = ["IAM.6"] }));
 
         """
         {
@@ -70,7 +69,9 @@ public sealed class PostureManagementTests
           "region": "ap-northeast-1"
         }
         """.AreInputsOf(view.Named("securityhub-policy"));
-        $$"""{"policyId":"{{view.Named("securityhub-policy").Id}}","region":"ap-northeast-1","targetId":"{{DelegatedCloud.Organization.RootId}}"}""".AreInputsOf(view.Named("securityhub-everybody"));
+        Assert.Equal(
+            $"{{policyId: unknown, region: ap-northeast-1, targetId: {DelegatedCloud.Organization.RootId}}}", view.Named("securityhub-everybody").Inputs.ToString());
+        Assert.Equal(["securityhub-policy"], view.Named("securityhub-everybody").Waits());
     }
 
     [Fact]

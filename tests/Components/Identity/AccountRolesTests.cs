@@ -16,7 +16,7 @@ public sealed class AccountRolesTests
 
         Assert.Equal(
             """
-            roles-auditor roles-auditor-rights roles-break-glass roles-break-glass-rights roles-deploy roles-deploy-policy roles-deploy-rights roles-github
+            roles-auditor roles-auditor-rights roles-break-glass roles-break-glass-rights roles-deploy roles-deploy-policy roles-deploy-rights roles-deploy-services roles-github
             """,
             string.Join(' ', view.Managed.Select(r => Urn.Name(r.Urn)).Order(StringComparer.Ordinal)));
         Assert.Equal(["PlatformAuditor", "PlatformBreakGlass", "PlatformDeploy"], view.All("aws:iam/role:Role").Select(r => r.Inputs["name"].ToString()).Order());
@@ -24,6 +24,7 @@ public sealed class AccountRolesTests
         """{"clientIdLists":["sts.amazonaws.com"],"url":"https://token.actions.githubusercontent.com"}""".AreInputsOf(view.Named("roles-github"));
         """{"policyArn":"arn:aws:iam::aws:policy/AdministratorAccess","role":"PlatformBreakGlass"}""".AreInputsOf(view.Named("roles-break-glass-rights"));
         """{"policyArn":"arn:aws:iam::aws:policy/SecurityAudit","role":"PlatformAuditor"}""".AreInputsOf(view.Named("roles-auditor-rights"));
+        """{"policyArn":"arn:aws:iam::aws:policy/PowerUserAccess","role":"PlatformDeploy"}""".AreInputsOf(view.Named("roles-deploy-services"));
         """{"policyArn":"arn:aws:iam::777788889999:policy/platform-deploy","role":"PlatformDeploy"}""".AreInputsOf(view.Named("roles-deploy-rights"));
     }
 
@@ -74,7 +75,8 @@ public sealed class AccountRolesTests
 
         Assert.InRange(policy.Length, 1, 6_144);
         Assert.Contains("\"Sid\":\"Evidence\",\"Effect\":\"Deny\"", policy, StringComparison.Ordinal);
-        Assert.DoesNotContain("\"Action\":\"*\"", policy, StringComparison.Ordinal);
+        Assert.Equal(stack == "master", policy.Contains("organizations:AttachPolicy", StringComparison.Ordinal));
+        Assert.DoesNotContain("role/PlatformDeploy", policy, StringComparison.Ordinal);
         Assert.Equal(3, Roles(stack, account).All("aws:iam/role:Role").Count);
     }
 

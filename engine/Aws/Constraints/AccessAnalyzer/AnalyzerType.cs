@@ -4,7 +4,8 @@ namespace SecurityPlatform.Engine.Aws.Constraints.AccessAnalyzer;
 sealed class AnalyzerType() : InputConstraint(
     "access-analyzer-type", "ValidationException", "IAM Access Analyzer API Reference: CreateAnalyzer", AwsTypes.Analyzer)
 {
-    public override Violation? Check(Subject subject)    {
+    public override Violation? Check(Subject subject)
+    {
         string[] known = ["ACCOUNT", "ACCOUNT_INTERNAL_ACCESS", "ACCOUNT_UNUSED_ACCESS", "ORGANIZATION", "ORGANIZATION_INTERNAL_ACCESS", "ORGANIZATION_UNUSED_ACCESS"];
         var type = subject.Inputs.Text("type") ?? "ACCOUNT";
         return !known.Contains(type) ? subject.Wrong("type", $"one of {string.Join(", ", known)}", type, "Correct the name.")

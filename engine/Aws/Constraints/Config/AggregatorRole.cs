@@ -6,7 +6,8 @@ namespace SecurityPlatform.Engine.Aws.Constraints.Config;
 sealed class AggregatorRole() : CloudConstraint(
     "config-aggregator-role", "InvalidRoleException", "AWS Config API Reference: OrganizationAggregationSource", AwsTypes.ConfigAggregator)
 {
-    public override Violation? Check(CloudCall call)    {
+    public override Violation? Check(CloudCall call)
+    {
         const string member = "organizationAggregationSource.roleArn";
         if (call.Inputs.Object("organizationAggregationSource")?.Text("roleArn") is not { } arn)
         {

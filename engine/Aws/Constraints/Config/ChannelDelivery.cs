@@ -8,7 +8,8 @@ sealed class ChannelDelivery() : CloudConstraint(
     "config-channel-policy", "InsufficientDeliveryPolicyException", "AWS Config Developer Guide: Permissions for the Amazon S3 Bucket for the AWS Config Delivery Channel",
     AwsTypes.ConfigDeliveryChannel)
 {
-    public override Violation? Check(CloudCall call)    {
+    public override Violation? Check(CloudCall call)
+    {
         if (call.Cloud.Bucket(call.Made.Text("s3BucketName")) is not { } bucket)
         {
             return null;

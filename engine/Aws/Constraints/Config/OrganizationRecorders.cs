@@ -5,7 +5,8 @@ sealed class OrganizationRecorders() : CloudConstraint(
     "config-organization-recorders", "NoAvailableConfigurationRecorderException", "AWS Config API Reference: PutOrganizationConformancePack",
     AwsTypes.OrganizationConformancePack, AwsTypes.OrganizationManagedRule)
 {
-    public override Violation? Check(CloudCall call)    {
+    public override Violation? Check(CloudCall call)
+    {
         var region = call.Region;
         var excluded = call.Inputs.Texts("excludedAccounts").ToHashSet();
         var recorded = call.Cloud.Resources(AwsTypes.ConfigRecorder).Where(r => r.Region == region).Select(r => r.Account).ToHashSet();

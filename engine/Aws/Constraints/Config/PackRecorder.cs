@@ -4,7 +4,8 @@ namespace SecurityPlatform.Engine.Aws.Constraints.Config;
 sealed class PackRecorder() : CloudConstraint(
     "config-pack-recorder", "NoAvailableConfigurationRecorderException", "AWS Config API Reference: PutConformancePack", AwsTypes.ConformancePack)
 {
-    public override Violation? Check(CloudCall call)    {
+    public override Violation? Check(CloudCall call)
+    {
         var (account, region) = (call.Account, call.Region);
         return call.Cloud.Resources(AwsTypes.ConfigRecorderStatus).Any(s => s.Account == account && s.Region == region && s.Inputs.Flag("isEnabled") is true)
             ? null

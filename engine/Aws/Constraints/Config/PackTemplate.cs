@@ -5,7 +5,8 @@ sealed class PackTemplate() : InputConstraint(
     "config-pack-template", "ConformancePackTemplateValidationException", "AWS Config API Reference: PutConformancePack",
     AwsTypes.ConformancePack, AwsTypes.OrganizationConformancePack)
 {
-    public override Violation? Check(Subject subject)    {
+    public override Violation? Check(Subject subject)
+    {
         var body = subject.Inputs.Text("templateBody");
         return !subject.Inputs.Has("templateBody") && !subject.Inputs.Has("templateS3Uri")
                 ? subject.Wrong("templateBody", "it or templateS3Uri", "neither", "Give the template.")

@@ -6,7 +6,8 @@ namespace SecurityPlatform.Engine.Aws.Constraints.Config;
 sealed class RecorderRole() : CloudConstraint(
     "config-recorder-role", "InvalidRoleException", "AWS Config API Reference: PutConfigurationRecorder", AwsTypes.ConfigRecorder)
 {
-    public override Violation? Check(CloudCall call)    {
+    public override Violation? Check(CloudCall call)
+    {
         var arn = call.Made.Text("roleArn");
         if (call.Cloud.Find(AwsTypes.ServiceLinkedRole, arn) is not null)
         {

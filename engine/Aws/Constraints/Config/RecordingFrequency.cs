@@ -4,7 +4,8 @@ namespace SecurityPlatform.Engine.Aws.Constraints.Config;
 sealed class RecordingFrequency() : InputConstraint(
     "config-recording-frequency", "InvalidParameterValueException", "AWS Config API Reference: RecordingMode", AwsTypes.ConfigRecorder)
 {
-    public override Violation? Check(Subject subject)    {
+    public override Violation? Check(Subject subject)
+    {
         var mode = subject.Inputs.Object("recordingMode");
         var frequency = mode?.Text("recordingFrequency");
         frequency = frequency is null or "CONTINUOUS" or "DAILY" ? mode?.Object("recordingModeOverride")?.Text("recordingFrequency") : frequency;

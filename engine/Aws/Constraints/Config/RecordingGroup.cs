@@ -4,7 +4,8 @@ namespace SecurityPlatform.Engine.Aws.Constraints.Config;
 sealed class RecordingGroup() : InputConstraint(
     "config-recording-group", "InvalidRecordingGroupException", "AWS Config API Reference: RecordingGroup", AwsTypes.ConfigRecorder)
 {
-    public override Violation? Check(Subject subject)    {
+    public override Violation? Check(Subject subject)
+    {
         const string member = "recordingGroup";
         if (subject.Inputs.Object(member) is not { } group)
         {

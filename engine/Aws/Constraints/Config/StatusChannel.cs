@@ -5,7 +5,8 @@ sealed class StatusChannel() : CloudConstraint(
     "config-status-channel", "NoAvailableDeliveryChannelException", "AWS Config API Reference: StartConfigurationRecorder",
     AwsTypes.ConfigRecorderStatus)
 {
-    public override Violation? Check(CloudCall call)    {
+    public override Violation? Check(CloudCall call)
+    {
         var (account, region) = (call.Account, call.Region);
         return call.Inputs.Flag("isEnabled") is not true || call.Cloud.Resources(AwsTypes.ConfigDeliveryChannel).Any(c => c.Account == account && c.Region == region)
             ? null

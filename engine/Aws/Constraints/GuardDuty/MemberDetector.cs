@@ -5,7 +5,8 @@ sealed class MemberDetector() : CloudConstraint(
     "guardduty-member-detector", "BadRequestException", "GuardDuty User Guide: Understanding the relationship between administrator and member accounts",
     AwsTypes.Detector, AwsTypes.DetectorFeature)
 {
-    public override Violation? Check(CloudCall call)    {
+    public override Violation? Check(CloudCall call)
+    {
         var (account, region) = (call.Account, call.Region);
         return call.IsCreation && call.Cloud.Resources(AwsTypes.DetectorOrganization).Any(
             o => o.Account != account && o.Region == region && o.Inputs.Text("autoEnableOrganizationMembers") == "ALL")

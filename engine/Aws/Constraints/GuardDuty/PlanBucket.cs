@@ -7,7 +7,8 @@ namespace SecurityPlatform.Engine.Aws.Constraints.GuardDuty;
 sealed class PlanBucket() : CloudConstraint(
     "guardduty-plan-bucket", "BadRequestException", "GuardDuty API Reference: CreateMalwareProtectionPlan", AwsTypes.MalwarePlan)
 {
-    public override Violation? Check(CloudCall call)    {
+    public override Violation? Check(CloudCall call)
+    {
         const string member = "protectedResource.s3Bucket.bucketName";
         var name = BucketOf(call.Inputs);
         var id = call.Made.Id;

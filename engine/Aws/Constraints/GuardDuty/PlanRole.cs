@@ -8,7 +8,8 @@ sealed class PlanRole() : CloudConstraint(
     "guardduty-plan-role", "BadRequestException", "GuardDuty User Guide: Malware Protection for S3, Create or update IAM role policy",
     AwsTypes.MalwarePlan)
 {
-    public override Violation? Check(CloudCall call)    {
+    public override Violation? Check(CloudCall call)
+    {
         const string service = "malware-protection-plan.guardduty.amazonaws.com";
         var arn = call.Made.Text("role");
         if (call.Cloud.Role(arn) is not { } role)

@@ -8,7 +8,8 @@ sealed class TrustSubject() : InputConstraint(
     "iam-trust-subject", "MalformedPolicyDocument", "IAM User Guide: Create a role for OpenID Connect federation, Configuring a role for GitHub OIDC identity provider",
     AwsTypes.Role)
 {
-    public override Violation? Check(Subject subject)    {
+    public override Violation? Check(Subject subject)
+    {
         const string key = "token.actions.githubusercontent.com:sub";
         return PolicyText.Of(subject.Inputs, "assumeRolePolicy") is { } text && text.Contains("oidc-provider/token.actions.githubusercontent.com", StringComparison.Ordinal)
             && PolicyParser.Parse(text, PolicyKind.Trust).Document is { } policy

@@ -4,7 +4,8 @@ namespace SecurityPlatform.Engine.Aws.Constraints.Inspector;
 sealed class EnablerAccounts() : CloudConstraint(
     "inspector-enabler-accounts", "AccessDeniedException", "Amazon Inspector API Reference: Enable", AwsTypes.InspectorEnabler)
 {
-    public override Violation? Check(CloudCall call)    {
+    public override Violation? Check(CloudCall call)
+    {
         var accounts = call.Inputs.Texts("accountIds").ToArray();
         return accounts.Length > 1 && accounts.Contains(call.Account)
             ? call.Wrong("accountIds", $"account {call.Account} or members", "both", "Make two enablers.")

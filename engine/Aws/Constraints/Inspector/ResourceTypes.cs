@@ -4,7 +4,8 @@ namespace SecurityPlatform.Engine.Aws.Constraints.Inspector;
 sealed class ResourceTypes() : InputConstraint(
     "inspector-resource-types", "ValidationException", "Amazon Inspector API Reference: Enable", AwsTypes.InspectorEnabler)
 {
-    public override Violation? Check(Subject subject)    {
+    public override Violation? Check(Subject subject)
+    {
         string[] known = ["EC2", "ECR", "LAMBDA", "LAMBDA_CODE", "CODE_REPOSITORY"];
         var types = subject.Inputs.Texts("resourceTypes").ToArray();
         return types.FirstOrDefault(t => !known.Contains(t)) is { } stranger

@@ -4,7 +4,8 @@ namespace SecurityPlatform.Engine.Aws.Constraints.Logs;
 sealed class AlarmSettings() : InputConstraint(
     "cloudwatch-alarm-settings", "ValidationError", "CloudWatch API Reference: PutMetricAlarm", AwsTypes.MetricAlarm)
 {
-    public override Violation? Check(Subject subject)    {
+    public override Violation? Check(Subject subject)
+    {
         var inputs = subject.Inputs;
         return inputs.Text("treatMissingData") is { } missing && missing is not ("breaching" or "notBreaching" or "ignore" or "missing")
                 ? subject.Wrong("treatMissingData", "breaching, notBreaching, ignore or missing", missing, "Set one of them.")

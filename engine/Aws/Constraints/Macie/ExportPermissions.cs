@@ -6,7 +6,8 @@ namespace SecurityPlatform.Engine.Aws.Constraints.Macie;
 sealed class ExportPermissions() : CloudConstraint(
     "macie-export", "AccessDeniedException", "Amazon Macie User Guide: Storing and retaining sensitive data discovery results", AwsTypes.MacieExport)
 {
-    public override Violation? Check(CloudCall call)    {
+    public override Violation? Check(CloudCall call)
+    {
         const string service = "macie.amazonaws.com";
         var destination = call.Inputs.Object("s3Destination");
         var name = destination?.Text("bucketName") ?? "";

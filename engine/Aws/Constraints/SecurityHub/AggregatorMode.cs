@@ -4,7 +4,8 @@ namespace SecurityPlatform.Engine.Aws.Constraints.SecurityHub;
 sealed class AggregatorMode() : InputConstraint(
     "securityhub-aggregator-regions", "InvalidInputException", "AWS Security Hub API Reference: CreateFindingAggregator", AwsTypes.FindingAggregator)
 {
-    public override Violation? Check(Subject subject)    {
+    public override Violation? Check(Subject subject)
+    {
         var mode = subject.Inputs.Text("linkingMode");
         var named = subject.Inputs.Items("specifiedRegions").Count > 0 || subject.Inputs.IsUnknown("specifiedRegions");
         return mode is not (null or "ALL_REGIONS" or "ALL_REGIONS_EXCEPT_SPECIFIED" or "SPECIFIED_REGIONS" or "NO_REGIONS")

@@ -7,7 +7,8 @@ sealed class AssociationTarget() : CloudConstraint(
     "securityhub-association-target", "InvalidInputException", "AWS Security Hub API Reference: StartConfigurationPolicyAssociation",
     AwsTypes.HubPolicyAssociation)
 {
-    public override Violation? Check(CloudCall call)    {
+    public override Violation? Check(CloudCall call)
+    {
         var target = call.Made.Text("targetId");
         var exists = target.StartsWith("r-", StringComparison.Ordinal) ? target == call.Cloud.Organization.RootId
             : target.StartsWith("ou-", StringComparison.Ordinal) ? call.Cloud.Find(AwsTypes.OrganizationalUnit, target) is not null

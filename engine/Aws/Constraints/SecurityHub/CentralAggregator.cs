@@ -4,7 +4,8 @@ namespace SecurityPlatform.Engine.Aws.Constraints.SecurityHub;
 sealed class CentralAggregator() : CloudConstraint(
     "securityhub-central-aggregator", "InvalidInputException", "AWS Security Hub User Guide: Enabling central configuration", AwsTypes.HubOrganization)
 {
-    public override Violation? Check(CloudCall call)    {
+    public override Violation? Check(CloudCall call)
+    {
         var (account, region) = (call.Account, call.Region);
         return call.Inputs.Object("organizationConfiguration")?.Text("configurationType") != "CENTRAL"
             || call.Cloud.Resources(AwsTypes.FindingAggregator).Any(a => a.Account == account && a.Region == region)

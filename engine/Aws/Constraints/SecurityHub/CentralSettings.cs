@@ -5,7 +5,8 @@ sealed class CentralSettings() : InputConstraint(
     "securityhub-central-auto-enable", "InvalidInputException", "AWS Security Hub API Reference: UpdateOrganizationConfiguration",
     AwsTypes.HubOrganization)
 {
-    public override Violation? Check(Subject subject)    {
+    public override Violation? Check(Subject subject)
+    {
         if (subject.Inputs.Object("organizationConfiguration")?.Text("configurationType") != "CENTRAL")
         {
             return null;

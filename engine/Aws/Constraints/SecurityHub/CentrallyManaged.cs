@@ -5,7 +5,8 @@ sealed class CentrallyManaged() : CloudConstraint(
     "securityhub-centrally-managed", "AccessDeniedException", "AWS Security Hub User Guide: Understanding central configuration",
     AwsTypes.HubAccount, AwsTypes.StandardsSubscription)
 {
-    public override Violation? Check(CloudCall call)    {
+    public override Violation? Check(CloudCall call)
+    {
         var (account, region) = (call.Account, call.Region);
         var managed = call.Cloud.Resources(AwsTypes.HubPolicyAssociation).Any(a => a.Account != account
             && (a.Id == account || a.Id.StartsWith("r-", StringComparison.Ordinal))

@@ -4,7 +4,8 @@ namespace SecurityPlatform.Engine.Aws.Constraints.SecurityHub;
 sealed class PolicyControls() : InputConstraint(
     "securityhub-policy-controls", "InvalidInputException", "AWS Security Hub API Reference: SecurityControlsConfiguration", AwsTypes.HubPolicy)
 {
-    public override Violation? Check(Subject subject)    {
+    public override Violation? Check(Subject subject)
+    {
         const string member = "configurationPolicy.securityControlsConfiguration";
         if (subject.Inputs.Object("configurationPolicy") is not { } policy || policy.Flag("serviceEnabled") is not true || policy.IsUnknown("securityControlsConfiguration"))
         {

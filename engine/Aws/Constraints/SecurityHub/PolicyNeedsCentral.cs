@@ -5,7 +5,8 @@ sealed class PolicyNeedsCentral() : CloudConstraint(
     "securityhub-policy-central", "InvalidAccessException", "AWS Security Hub API Reference: CreateConfigurationPolicy",
     AwsTypes.HubPolicy, AwsTypes.HubPolicyAssociation)
 {
-    public override Violation? Check(CloudCall call)    {
+    public override Violation? Check(CloudCall call)
+    {
         var (account, region) = (call.Account, call.Region);
         var central = call.Cloud.Resources(AwsTypes.HubOrganization).FirstOrDefault(
             o => o.Account == account && o.Inputs.Object("organizationConfiguration")?.Text("configurationType") == "CENTRAL");

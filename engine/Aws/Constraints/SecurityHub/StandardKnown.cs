@@ -5,7 +5,8 @@ sealed class StandardKnown() : InputConstraint(
     "securityhub-standard", "InvalidInputException", "AWS Security Hub User Guide: Standards reference",
     AwsTypes.HubPolicy, AwsTypes.StandardsSubscription)
 {
-    public override Violation? Check(Subject subject)    {
+    public override Violation? Check(Subject subject)
+    {
         var single = subject.Type == AwsTypes.StandardsSubscription;
         var arns = single
             ? new[] { subject.Inputs.Text("standardsArn") }.OfType<string>()

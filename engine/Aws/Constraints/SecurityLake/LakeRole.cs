@@ -6,7 +6,8 @@ namespace SecurityPlatform.Engine.Aws.Constraints.SecurityLake;
 sealed class LakeRole() : CloudConstraint(
     "securitylake-role", "BadRequestException", "Amazon Security Lake API Reference: CreateDataLake", AwsTypes.DataLake)
 {
-    public override Violation? Check(CloudCall call)    {
+    public override Violation? Check(CloudCall call)
+    {
         var arn = call.Made.Text("metaStoreManagerRoleArn");
         return call.Cloud.Role(arn) is { } role
             ? call.Cloud.MayAssume(role, "lambda.amazonaws.com", call.Made.Arn("lambda", "function:AmazonSecurityLake*"), call.Account) is { Allowed: false } assume

@@ -4,7 +4,8 @@ namespace SecurityPlatform.Engine.Aws.Constraints.Sns;
 sealed class SubscriptionProtocol() : InputConstraint(
     "sns-subscription-protocol", "InvalidParameter", "Amazon SNS API Reference: Subscribe", AwsTypes.TopicSubscription)
 {
-    public override Violation? Check(Subject subject)    {
+    public override Violation? Check(Subject subject)
+    {
         string[] known = ["application", "email", "email-json", "firehose", "http", "https", "lambda", "sms", "sqs"];
         var protocol = subject.Inputs.Text("protocol");
         var endpoint = subject.Inputs.Text("endpoint");
