@@ -10,7 +10,7 @@ namespace SecurityPlatform.Tests.Stacks;
 /// <summary>What the analysis has for two environments, and what changes there when an account joins one of them.</summary>
 public sealed class OnboardingTests(OnboardingTests.Onboarded onboarded) : IClassFixture<OnboardingTests.Onboarded>
 {
-    const string Newcomer = "999999999999";
+    const string Newcomer = "000000000000";
 
     [Fact]
     public void Every_environment_has_a_table_of_each_source_and_every_query_on_it()

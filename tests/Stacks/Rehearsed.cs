@@ -21,7 +21,12 @@ sealed class Rehearsed
 
     public Rehearsed()
     {
-        Cloud = Cloud.InMemory(CloudOrganization.Sample with { Id = "o-a1b2c3d4e5" });
+        // The last account has no stack and is in no register yet.
+        Cloud = Cloud.InMemory(CloudOrganization.Sample with
+        {
+            Id = "o-a1b2c3d4e5",
+            Accounts = [.. CloudOrganization.Sample.Accounts, new("000000000000", "newcomer", "newcomer@example.com")],
+        });
         _engine = new(new() { Providers = new AwsProviderSource(Cloud), States = _states, Time = new StoppedClock() });
     }
 
