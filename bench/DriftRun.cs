@@ -4,6 +4,7 @@ using System.Globalization;
 using SecurityPlatform.Engine.Aws;
 using SecurityPlatform.Engine.Operations;
 using SecurityPlatform.Engine.State;
+using Aws = Pulumi.Aws;
 
 namespace SecurityPlatform.Bench;
 
@@ -18,11 +19,11 @@ static class DriftRun
         var cloud = Cloud.InMemory();
         var engine = new LocalEngine(new EngineOptions { Providers = new AwsProviderSource(cloud), States = new MemoryStateStore() });
         StackSpec[] stacks = [.. Enumerable.Range(0, Math.Max(1, accounts / AccountsPerStack)).Select(Spec)];
-        foreach (var stack in stacks)
+        for (var number = 0; number < stacks.Length; number++)
         {
-            var up = await engine.UpAsync(stack, Program(Math.Min(accounts, AccountsPerStack))).ConfigureAwait(false);
-            var trail = up.State.Resources.First(resource => resource.Type == "aws:cloudtrail/trail:Trail");
-            if (!up.Succeeded || !cloud.Set(trail.Urn, "enableLogging", false))
+            var up = await engine.UpAsync(stacks[number], Program(number * AccountsPerStack, Math.Min(accounts, AccountsPerStack))).ConfigureAwait(false);
+            var versioning = up.State.Resources.FirstOrDefault(resource => resource.Type == "aws:s3/bucketVersioning:BucketVersioning");
+            if (!up.Succeeded || versioning is null || !cloud.Set(versioning.Urn, "versioningConfiguration.status", "Suspended"))
             {
                 await Console.Error.WriteLineAsync(string.Join('\n', up.Diagnostics.Select(diagnostic => diagnostic.Message))).ConfigureAwait(false);
                 return 1;
@@ -46,13 +47,28 @@ static class DriftRun
         Config = ImmutableDictionary<string, string>.Empty.Add("aws:region", "us-east-1").Add("aws:accessKey", $"{number}"),
     };
 
-    static InProcessProgram Program(int accounts) => new(() =>
+    static InProcessProgram Program(int first, int accounts) => new(() =>
     {
-        for (var number = 0; number < accounts; number++)
+        for (var number = first; number < first + accounts; number++)
         {
-            Workload.Account(number);
+            Buckets($"a{number.ToString(CultureInfo.InvariantCulture)}");
         }
 
         return Task.FromResult<IDictionary<string, object?>>(new Dictionary<string, object?>());
     });
+
+    // As many resources as the workload of the other measurements, which only a preview takes as they are.
+    static void Buckets(string prefix)
+    {
+        for (var i = 0; i < Workload.ResourcesPerAccount / 3; i++)
+        {
+            var bucket = new Aws.S3.Bucket($"{prefix}-bucket-{i}", new() { Tags = { { "account", prefix } } });
+            _ = new Aws.S3.BucketVersioning($"{prefix}-versioning-{i}", new()
+            {
+                Bucket = bucket.Id,
+                VersioningConfiguration = new Aws.S3.Inputs.BucketVersioningVersioningConfigurationArgs { Status = "Enabled" },
+            });
+            _ = new Aws.S3.BucketPublicAccessBlock($"{prefix}-access-{i}", new() { Bucket = bucket.Id, BlockPublicAcls = true, BlockPublicPolicy = true });
+        }
+    }
 }
