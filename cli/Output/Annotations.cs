@@ -9,11 +9,14 @@ static class Annotations
 {
     public static void Write(TextWriter output, CheckReport report)
     {
-        foreach (var finding in report.Findings.Where(finding => finding.Row.Verdict == Verdict.Fail && finding.Status is not (FindingStatus.Standing or FindingStatus.Fixed)))
+        var findings = report.Findings.Where(finding => finding.Row.Verdict == Verdict.Fail && finding.Status is not (FindingStatus.Standing or FindingStatus.Fixed));
+        foreach (var group in FindingGroup.Of(findings))
         {
-            var place = finding.Place is { } line ? $"file={Property(line.File)},line={line.Line}," : "";
-            var title = $"{finding.Row.Rule.Id} ({Words.Of(finding.Row.Rule.Severity)})";
-            output.Write($"::{(finding.Blocks ? "error" : "warning")} {place}title={Property(title)}::{Data(finding.Row.Message)}\n");
+            var (first, row) = (group.First, group.First.Row);
+            var place = first.Place is { } line ? $"file={Property(line.File)},line={line.Line}," : "";
+            var title = $"{row.Rule.Id} ({Words.Of(row.Rule.Severity)})";
+            string[] parts = [.. group.Shown.Select(finding => finding.Row.Problem), group.More, group.Advice];
+            output.Write($"::{(first.Blocks ? "error" : "warning")} {place}title={Property(title)}::{Data(string.Join('\n', parts.Where(part => part.Length > 0)))}\n");
         }
     }
 

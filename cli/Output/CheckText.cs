@@ -27,9 +27,9 @@ static class CheckText
             console.MarkupLine($"[yellow]notice[/] {Markup.Escape(report.Notice)}");
         }
 
-        foreach (var finding in report.Findings.Where(finding => finding.Row.Verdict != Verdict.Undetermined && IsWorthReading(finding)))
+        foreach (var group in FindingGroup.Of(report.Findings.Where(finding => finding.Row.Verdict != Verdict.Undetermined && IsWorthReading(finding))))
         {
-            WriteFinding(console, finding);
+            WriteGroup(console, group);
         }
 
         foreach (var open in report.Findings.Where(finding => finding.Row.Verdict == Verdict.Undetermined && IsWorthReading(finding)).GroupBy(finding => finding.Row.Rule))
@@ -58,21 +58,35 @@ static class CheckText
             + $"{open.Count} known only after an update: {Markup.Escape(names)}{(open.Count > NamedResources ? ", ..." : "")}");
     }
 
-    static void WriteFinding(IAnsiConsole console, CheckFinding finding)
+    static void WriteGroup(IAnsiConsole console, FindingGroup group)
     {
-        var color = finding.Status == FindingStatus.Fixed ? "green" : finding.Blocks ? "red" : finding.Word == "undetermined" ? "blue" : "yellow";
-        var word = finding.Status switch
+        var first = group.First;
+        var color = first.Status == FindingStatus.Fixed ? "green" : first.Blocks ? "red" : "yellow";
+        var word = first.Status switch
         {
-            FindingStatus.Found => finding.Word,
+            FindingStatus.Found => first.Word,
             FindingStatus.Fixed => "fixed",
-            _ => $"{finding.Word} {finding.StatusWord}",
+            _ => $"{first.Word} {first.StatusWord}",
         };
-        var place = finding.Place is { } line ? $" at {line}" : "";
-        console.MarkupLine($"[{color}]{word}[/] [bold]{finding.Row.Rule.Id}[/] [grey]({Words.Of(finding.Row.Rule.Severity)})[/]{Markup.Escape(place)}");
-        console.MarkupLine($"  {Markup.Escape(finding.Status == FindingStatus.Fixed ? finding.Row.Problem : finding.Row.Message)}");
-        if (finding.Row.Resource is { } resource)
+        var place = first.Place is { } line ? $" at {line}" : "";
+        console.MarkupLine($"[{color}]{word}[/] [bold]{first.Row.Rule.Id}[/] [grey]({Words.Of(first.Row.Rule.Severity)})[/]{Markup.Escape(place)}");
+        foreach (var finding in group.Shown)
         {
-            console.MarkupLine($"  [grey]{Markup.Escape(resource.Urn)}[/]");
+            console.MarkupLine($"  {Markup.Escape(finding.Row.Problem)}");
+            if (finding.Row.Resource is { } resource)
+            {
+                console.MarkupLine($"  [grey]{Markup.Escape(resource.Urn)}[/]");
+            }
+        }
+
+        if (group.More.Length > 0)
+        {
+            console.MarkupLine($"  {Markup.Escape(group.More)}");
+        }
+
+        if (first.Status != FindingStatus.Fixed && group.Advice.Length > 0)
+        {
+            console.MarkupLine($"  {Markup.Escape(group.Advice)}");
         }
     }
 }

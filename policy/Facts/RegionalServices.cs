@@ -8,6 +8,7 @@ static class RegionalServices
         (AwsTypes.GuardDutyAdmin, "GuardDuty's delegated administrator"),
         (AwsTypes.GuardDutyOrganization, "GuardDuty's organization configuration"),
         (AwsTypes.SecurityHubAdmin, "Security Hub's delegated administrator"),
+        (AwsTypes.SecurityHub, "Security Hub"),
         (AwsTypes.ConfigRecorder, "AWS Config's recorder"),
     ];
 

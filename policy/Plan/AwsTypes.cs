@@ -3,6 +3,9 @@ namespace SecurityPlatform.Policy;
 /// <summary>The type tokens that rules look for, as the AWS provider spells them.</summary>
 public static class AwsTypes
 {
+    /// <summary>A stack; its properties are its outputs.</summary>
+    public const string Stack = "pulumi:pulumi:Stack";
+
     /// <summary>A trail.</summary>
     public const string Trail = "aws:cloudtrail/trail:Trail";
 
@@ -107,6 +110,9 @@ public static class AwsTypes
 
     /// <summary>Security Hub's delegated administrator in a region.</summary>
     public const string SecurityHubAdmin = "aws:securityhub/organizationAdminAccount:OrganizationAdminAccount";
+
+    /// <summary>Security Hub in an account and region.</summary>
+    public const string SecurityHub = "aws:securityhub/account:Account";
 
     /// <summary>Security Hub's setting for all accounts.</summary>
     public const string SecurityHubOrganization = "aws:securityhub/organizationConfiguration:OrganizationConfiguration";

@@ -16,7 +16,9 @@ public static partial class Rules
         {
             var resources = organization.OfTypes(AwsTypes.CatalogTable, AwsTypes.Workgroup, AwsTypes.CatalogDatabase).ToList();
             var home = resources.GroupBy(resource => resource.Stack, StringComparer.Ordinal).MaxBy(group => group.Count())?.Key;
-            return resources.Select(resource => Finding.About(resource, "", resource.Stack == home, $"it in the stack {home}", $"it in {resource.Stack}"));
+            return resources.Select(resource => resource.Stack == home
+                ? new(resource, Verdict.Pass, "")
+                : Finding.About(resource, "", false, $"it in the stack {home}", $"it in {resource.Stack}"));
         },
     };
 }

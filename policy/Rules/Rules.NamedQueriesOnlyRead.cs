@@ -18,10 +18,18 @@ public static partial class Rules
                 "SELECT or WITH without placeholders", text.IsMissing ? "nothing" : "another statement")),
     };
 
-    static bool OnlyReads(string text)
+    static bool OnlyReads(ReadOnlySpan<char> text)
     {
-        var statement = text.Split('\n').Select(line => line.Trim()).FirstOrDefault(line => line.Length > 0 && !line.StartsWith("--", StringComparison.Ordinal)) ?? "";
-        return (statement.StartsWith("SELECT", StringComparison.OrdinalIgnoreCase) || statement.StartsWith("WITH", StringComparison.OrdinalIgnoreCase))
-            && !text.Contains("${", StringComparison.Ordinal) && !text.Contains("{{", StringComparison.Ordinal);
+        foreach (var line in text.EnumerateLines())
+        {
+            var statement = line.TrimStart();
+            if (statement.Length > 0 && !statement.StartsWith("--", StringComparison.Ordinal))
+            {
+                return (statement.StartsWith("SELECT", StringComparison.OrdinalIgnoreCase) || statement.StartsWith("WITH", StringComparison.OrdinalIgnoreCase))
+                    && text.IndexOf("${") < 0 && text.IndexOf("{{") < 0;
+            }
+        }
+
+        return false;
     }
 }

@@ -23,7 +23,9 @@ public static partial class Rules
         var trails = organization.OfType(AwsTypes.Trail);
         if (trails.Count == 0)
         {
-            return organization.OfType(AwsTypes.Organization).Select(owner => Finding.About(owner, "", false, "a trail of the organization", "none"));
+            // The trail needs the archive of the security stack: master is deployed before it, says what is pending, and is deployed again.
+            bool? found = organization.OfType(AwsTypes.Stack).Any(stack => stack["pending"].IsSet != false) ? null : false;
+            return organization.OfType(AwsTypes.Organization).Select(owner => Finding.About(owner, "", found, "a trail of the organization", "none"));
         }
 
         // A second trail that watches the archive may well be one account's own.

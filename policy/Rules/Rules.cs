@@ -17,6 +17,7 @@ public static partial class Rules
         TrailBucketRecordsAccess,
         TrailDoesNotRecordItself,
         NoRecordingLoop,
+        NoStreamLoop,
         SensitiveBucketsAreRecorded,
         AllBucketsSelectorIsAcknowledged,
         LogBucketIsVersioned,
