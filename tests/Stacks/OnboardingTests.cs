@@ -64,7 +64,7 @@ public sealed class OnboardingTests(OnboardingTests.Onboarded onboarded) : IClas
         .Where(resource => resource.Urn.Contains("security-platform:analytics:", StringComparison.Ordinal))
         .ToDictionary(resource => SecurityPlatform.Engine.Deploy.Urn.Name(resource.Urn));
 
-    /// <summary>The security stack before and after a third member joined staging.</summary>
+    /// <summary>The security stack as deployed, and as planned once another member joined staging.</summary>
     public sealed class Onboarded : IAsyncLifetime
     {
         readonly Rehearsed _organization = new();
@@ -78,10 +78,9 @@ public sealed class OnboardingTests(OnboardingTests.Onboarded onboarded) : IClas
             await _organization.AllAsync();
             Before = _organization.View("security");
             _organization.Add("security", "accounts", new { name = "newcomer", id = Newcomer, role = "member", environment = "staging" });
-            var result = await _organization.UpAsync("security");
-            Assert.Equal("", string.Join('\n', result.Diagnostics.Select(d => d.Message)));
-            Assert.True(result.Succeeded);
-            After = _organization.View("security");
+            var result = await _organization.PreviewAsync("security");
+            Assert.True(result.Succeeded, string.Join('\n', result.Diagnostics.Select(d => d.Message)));
+            After = new(result.State);
         }
 
         public Task DisposeAsync() => Task.CompletedTask;
