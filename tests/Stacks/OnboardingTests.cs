@@ -10,7 +10,7 @@ namespace SecurityPlatform.Tests.Stacks;
 /// <summary>What the analysis has for two environments, and what changes there when an account joins one of them.</summary>
 public sealed class OnboardingTests(OnboardingTests.Onboarded onboarded) : IClassFixture<OnboardingTests.Onboarded>
 {
-    const string Newcomer = "000000000000";
+    const string Newcomer = "999999999999";
 
     [Fact]
     public void Every_environment_has_a_table_of_each_source_and_every_query_on_it()
@@ -67,7 +67,7 @@ public sealed class OnboardingTests(OnboardingTests.Onboarded onboarded) : IClas
     /// <summary>The security stack as deployed, and as planned once another member joined staging.</summary>
     public sealed class Onboarded : IAsyncLifetime
     {
-        readonly Rehearsed _organization = new();
+        readonly Rehearsed _organization = new(new SecurityPlatform.Engine.Aws.CloudAccount(Newcomer, "newcomer", "newcomer@example.com"));
 
         internal StackView Before { get; private set; } = null!;
 

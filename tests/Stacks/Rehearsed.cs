@@ -19,13 +19,13 @@ sealed class Rehearsed
     readonly MemoryStateStore _states = new();
     readonly LocalEngine _engine;
 
-    public Rehearsed()
+    /// <param name="newcomers">Accounts of the organization that have no stack and are in no register yet.</param>
+    public Rehearsed(params CloudAccount[] newcomers)
     {
-        // The last account has no stack and is in no register yet.
         Cloud = Cloud.InMemory(CloudOrganization.Sample with
         {
             Id = "o-a1b2c3d4e5",
-            Accounts = [.. CloudOrganization.Sample.Accounts, new("000000000000", "newcomer", "newcomer@example.com")],
+            Accounts = [.. CloudOrganization.Sample.Accounts, .. newcomers],
         });
         _engine = new(new() { Providers = new AwsProviderSource(Cloud), States = _states, Time = new StoppedClock() });
     }
