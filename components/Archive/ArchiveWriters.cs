@@ -40,7 +40,7 @@ static class ArchiveWriters
             Organization = platform.Organization,
             RoleName = writer.Principal,
             Region = platform.HomeRegion,
-            Keys = [.. sources.Select(source => source.Layout.Pattern(platform.Organization, platform.SecurityAccountId))],
+            Keys = [.. sources.Select(source => Copied(source, platform))],
             Account = sources[0].Bucket.Landing == LandingPlace.Security ? platform.SecurityAccountId : null,
         },
         "cloudtrail.amazonaws.com" => new TrailWriter
@@ -58,4 +58,9 @@ static class ArchiveWriters
     };
 
     static AccountId[] Registered(Platform platform) => [.. platform.Accounts.Select(account => account.Id)];
+
+    // What lands in security holds the logs of all accounts; what lands in a member, only its own.
+    static string Copied(LogSource source, Platform platform) => source.Bucket.Landing == LandingPlace.Security
+        ? source.Layout.Pattern(platform.Organization, platform.SecurityAccountId)
+        : $"{DeliveryFolders.Shared(source, platform)[0]}*";
 }

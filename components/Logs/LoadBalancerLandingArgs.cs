@@ -19,7 +19,7 @@ public sealed record LoadBalancerLandingArgs
     internal LandingBucketArgs Landing(Region region) => LandingBucketArgs.For(
         LogSources.Alb.Bucket, Platform, Platform.SecurityAccountId, region,
         [
-            new LoadBalancerWriter { Accounts = [.. Platform.Accounts.Select(account => account.Id)], Region = region },
+            new LoadBalancerWriter { Accounts = [.. Platform.Accounts.Select(account => account.Id)], Organization = Platform.Organization, Region = region },
             ArchiveWriters.LogDelivery([LogSources.Nlb], Platform),
         ],
         ArchiveKeyArn);

@@ -13,6 +13,7 @@ sealed class OfficialPack : IDeploymentAnalyzer, IDisposable
 {
     readonly Process _process;
     readonly RpcChannel _channel;
+    int _asked;
 
     OfficialPack(Process process, RpcChannel channel, AnalyzerInfo info) => (_process, _channel, Info) = (process, channel, info);
 
@@ -20,7 +21,7 @@ sealed class OfficialPack : IDeploymentAnalyzer, IDisposable
     public AnalyzerInfo Info { get; }
 
     /// <summary>How many resources it was asked about.</summary>
-    public int Asked { get; private set; }
+    public int Asked => _asked;
 
     public static async Task<OfficialPack> StartAsync(string pack, string stack)
     {
@@ -56,7 +57,7 @@ sealed class OfficialPack : IDeploymentAnalyzer, IDisposable
 
     public async ValueTask<ImmutableArray<PolicyViolation>> AnalyzeAsync(ResourceState resource, ResourceState? provider)
     {
-        Asked++;
+        Interlocked.Increment(ref _asked);
         return Violations(await _channel.CallAsync(AnalyzerMethods.Analyze, Request(resource)));
     }
 
