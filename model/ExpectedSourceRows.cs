@@ -16,7 +16,7 @@ public static class ExpectedSourceRows
         ArgumentNullException.ThrowIfNull(platform);
         return
         [
-            .. LogSources.All.Where(source => !source.IsCentral && source.LateAfter <= s_week && !platform.Disabled.Contains(source))
+            .. LogSources.All.Where(source => !source.IsCentral && source.LateAfter <= s_week && platform.Collects(source))
                 .SelectMany(source => platform.Accounts.Where(account => source.Origin.Includes(account) && Has(account, source))
                     .SelectMany(account => RegionsOf(source, account).Select(region => (IReadOnlyList<string?>)[account.Id.ToString(), region, source.Id])))
                 .OrderBy(row => string.Join(',', row), StringComparer.Ordinal),

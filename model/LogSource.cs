@@ -9,6 +9,9 @@ public sealed record LogSource
     /// <summary>The name in queries/, workgroups and documentation: lower-case letters, digits and hyphens.</summary>
     public required string Id { get; init; }
 
+    /// <summary>The Glue database: one per log type.</summary>
+    public string Database => Id.Replace('-', '_');
+
     /// <summary>The name that people know.</summary>
     public required string Title { get; init; }
 
@@ -51,7 +54,7 @@ public sealed record LogSource
     public IReadOnlyList<AccountEnvironment> EnvironmentsOn(Platform platform)
     {
         ArgumentNullException.ThrowIfNull(platform);
-        if (platform.Disabled.Contains(this))
+        if (!platform.Collects(this))
         {
             return [];
         }

@@ -36,6 +36,9 @@ public sealed record Platform
     /// <summary>The sources that the stack leaves out.</summary>
     public IReadOnlyList<LogSource> Disabled { get; init; } = [];
 
+    /// <summary>Whether <paramref name="source"/> is collected where there is something to collect: it is not switched off.</summary>
+    public bool Collects(LogSource source) => !Disabled.Contains(source);
+
     /// <summary>Whether the security account shares one resolver query log configuration per region with all accounts.</summary>
     /// <value>The default is yes; without, each account has its own.</value>
     public bool ResolverSharing { get; init; } = true;

@@ -64,7 +64,7 @@ public sealed class PlatformNames(Platform platform)
     public string QueryRunnerRole => "platform-query-runner";
 
     /// <summary>The Glue database of a source: one per log type.</summary>
-    public string Database(LogSource source) => source.Id.Replace('-', '_');
+    public string Database(LogSource source) => source.Database;
 
     /// <summary>The Glue table of an environment, the same in every database.</summary>
     public string Table(AccountEnvironment environment) => environment switch

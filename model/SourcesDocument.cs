@@ -19,7 +19,7 @@ public static class SourcesDocument
         {
             page.Append($"| {source.Id} | {source.Title} | {Writers(source)} | {source.Format.Kind} | {Accounts(source.Origin)} | {Regions(source.Origin)} ");
             page.Append($"| {source.Bucket.Id}{(source.Storage == StorageMode.SameAccount ? "" : " in its own account")} ");
-            page.Append(CultureInfo.InvariantCulture, $"| {source.Retention.Id}: {source.Retention.DefaultDays} | {source.Id.Replace('-', '_')} | {source.LateAfter.TotalHours:0.##} h |\n");
+            page.Append(CultureInfo.InvariantCulture, $"| {source.Retention.Id}: {source.Retention.DefaultDays} | {source.Database} | {source.LateAfter.TotalHours:0.##} h |\n");
         }
 
         return page.ToString();

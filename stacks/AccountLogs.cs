@@ -23,7 +23,7 @@ sealed class AccountLogs(Platform platform, Neighbour security, ComponentResourc
             _ = new BucketAccessLogging("s3-access", new() { Platform = platform, Buckets = assets.LoggedBuckets, ArchiveKeyArn = key }, account);
         }
 
-        LoadBalancer[] balancers = [.. assets.LoadBalancers.Where(balancer => !platform.Disabled.Contains(balancer.Source))];
+        LoadBalancer[] balancers = [.. assets.LoadBalancers.Where(balancer => platform.Collects(balancer.Source))];
         if (balancers.Length > 0 && await ArchiveAsync(LogSources.Alb) is not null)
         {
             _ = new LoadBalancerLogging("elb", new() { Platform = platform, Balancers = balancers }, account);
@@ -58,7 +58,7 @@ sealed class AccountLogs(Platform platform, Neighbour security, ComponentResourc
             _ = new SessionLogging("ssm", new() { Platform = platform, Regions = assets.SessionRegions, ArchiveKeyArn = sessions }, account);
         }
 
-        foreach (var servers in platform.Disabled.Contains(LogSources.Redash) ? [] : assets.RedashServers.GroupBy(server => server.Region))
+        foreach (var servers in platform.Collects(LogSources.Redash) ? assets.RedashServers.GroupBy(server => server.Region) : [])
         {
             if (await ArchiveAsync(LogSources.Redash) is { } redash)
             {
@@ -104,7 +104,7 @@ sealed class AccountLogs(Platform platform, Neighbour security, ComponentResourc
         }
     }
 
-    bool Has<T>(LogSource source, IReadOnlyList<T> assets) => assets.Count > 0 && !platform.Disabled.Contains(source);
+    bool Has<T>(LogSource source, IReadOnlyList<T> assets) => assets.Count > 0 && platform.Collects(source);
 
     /// <summary>The key of the archive that a source goes to, or null, noted as pending, while there is none.</summary>
     async Task<Output<string>?> ArchiveAsync(LogSource source) => pending.Unless(

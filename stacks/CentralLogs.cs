@@ -12,7 +12,7 @@ sealed class CentralLogs(
     /// <summary>Composes it, and says what other stacks need to know.</summary>
     public IEnumerable<KeyValuePair<string, object?>> Compose()
     {
-        var resolver = platform.ResolverSharing && IsOn(LogSources.Route53Resolver)
+        var resolver = platform.ResolverSharing && platform.Collects(LogSources.Route53Resolver)
             ? new SharedResolverLogging("resolver", new()
             {
                 Platform = platform,
@@ -20,10 +20,10 @@ sealed class CentralLogs(
                 After = [Archive(LogSources.Route53Resolver).Ready],
             }, account)
             : null;
-        var cloudFront = IsOn(LogSources.CloudFront)
+        var cloudFront = platform.Collects(LogSources.CloudFront)
             ? new DistributionLogDestination("cloudfront", new() { Platform = platform, After = [Archive(LogSources.CloudFront).Ready] }, account)
             : null;
-        if (IsOn(LogSources.Alb) || IsOn(LogSources.Nlb))
+        if (platform.Collects(LogSources.Alb) || platform.Collects(LogSources.Nlb))
         {
             _ = new LoadBalancerLanding("elb", new()
             {
@@ -40,7 +40,7 @@ sealed class CentralLogs(
 
     void ComposeFindings()
     {
-        if (detectors.Count > 0 && IsOn(LogSources.GuardDuty))
+        if (detectors.Count > 0 && platform.Collects(LogSources.GuardDuty))
         {
             _ = new FindingsExport("guardduty-export", new()
             {
@@ -51,13 +51,11 @@ sealed class CentralLogs(
             }, account);
         }
 
-        if (platform.Switches.SecurityHub && IsOn(LogSources.SecurityHub))
+        if (platform.Switches.SecurityHub && platform.Collects(LogSources.SecurityHub))
         {
             _ = new HubFindingsStream("securityhub-findings", new() { Platform = platform, ArchiveKeyArn = Archive(LogSources.SecurityHub).KeyArn }, Options(LogSources.SecurityHub));
         }
     }
-
-    bool IsOn(LogSource source) => !platform.Disabled.Contains(source);
 
     LogArchive Archive(LogSource source) => archives[source.Bucket.Id];
 

@@ -17,7 +17,7 @@ static class MemberStack
         MemberDetection.Compose(platform, account);
         await Records.ComposeAsync(platform, security, account, pending);
 
-        var dns = zones.Count > 0 && !platform.Disabled.Contains(LogSources.Route53PublicDns) && pending.Unless(archiveKey, "DNS query logging: deploy security, which makes its archive, then this stack again") is { } key
+        var dns = zones.Count > 0 && platform.Collects(LogSources.Route53PublicDns) && pending.Unless(archiveKey, "DNS query logging: deploy security, which makes its archive, then this stack again") is { } key
             ? new PublicDnsQueryLogging("dns", new()
             {
                 Platform = platform,

@@ -47,7 +47,7 @@ sealed class LogTable
     }
 
     /// <summary>The Glue database.</summary>
-    public string Database => Source.Id.Replace('-', '_');
+    public string Database => Source.Database;
 
     static bool SameLetters(ReadOnlySpan<byte> header, string name)
     {

@@ -25,7 +25,7 @@ static class QueryRules
 
         foreach (var scan in TableScans.Find(tokens, LogSources.All))
         {
-            var database = scan.Source.Id.Replace('-', '_');
+            var database = scan.Source.Database;
             problems.Unless(query.Sources.Any(source => source.Id == scan.Source.Id), "source", $"{scan.Source.Id} among the sources", string.Join(", ", query.Sources.Select(source => source.Id)), "Add it to the header.");
             problems.Unless(scan.IsBounded, $"{database}.prod", $"a condition on {Date(scan.Source).Name} that is constant", null, $"Write {Example(Date(scan.Source))} into its WHERE.");
         }

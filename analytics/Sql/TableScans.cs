@@ -25,7 +25,7 @@ static class TableScans
         for (var i = 0; i + 2 < tokens.Count; i++)
         {
             if (tokens[i].IsName && tokens[i + 1].Is(".") && s_tables.Contains(tokens[i + 2].Text) && !(i > 0 && tokens[i - 1].Is("."))
-                && sources.FirstOrDefault(source => source.Id.Replace('-', '_') == tokens[i].Name) is { } source)
+                && sources.FirstOrDefault(source => source.Database == tokens[i].Name) is { } source)
             {
                 yield return new(source, [.. Guards(tokens, i + 3, source, Alias(tokens, i + 3))]);
             }

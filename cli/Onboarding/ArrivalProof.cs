@@ -12,7 +12,7 @@ static class ArrivalProof
     {
         var table = source.IsCentral ? "prod" : account.Environment switch { AccountEnvironment.Production => "prod", AccountEnvironment.Staging => "stg", _ => "dev" };
         var guard = source.Partitions.FirstOrDefault(column => column.Kind == PartitionKind.Date) is { } date ? $" AND {Guard(date)}" : "";
-        return $"SELECT count(*) FROM {source.Id.Replace('-', '_')}.{table} WHERE {Owner(source)} = '{account.Id}'{guard}";
+        return $"SELECT count(*) FROM {source.Database}.{table} WHERE {Owner(source)} = '{account.Id}'{guard}";
     }
 
     // Where the logs of all accounts lie together, a column says whose a line is.

@@ -1,5 +1,4 @@
 using SecurityPlatform.Components.Policies;
-using SecurityPlatform.Model;
 
 namespace SecurityPlatform.Components.Archive;
 
@@ -7,24 +6,18 @@ namespace SecurityPlatform.Components.Archive;
 /// <remarks>
 /// "Permissions for the Amazon S3 bucket for the AWS Config delivery channel" and "Permissions for the KMS key", AWS Config developer
 /// guide. The recorder's service-linked role cannot write to another account, so the service writes under its own name. The documented
-/// condition is aws:SourceAccount; a register too long for a policy (<see cref="ArchiveWriter.MostListed"/>) gets aws:SourceOrgID, as
+/// condition is aws:SourceAccount; a register too long for a policy (<see cref="RegisteredWriter.MostListed"/>) gets aws:SourceOrgID, as
 /// Control Tower's audit bucket does.
 /// </remarks>
-public sealed record ConfigWriter : ArchiveWriter
+public sealed record ConfigWriter : RegisteredWriter
 {
-    /// <summary>The accounts on whose behalf it may write.</summary>
-    public required IReadOnlyList<AccountId> Accounts { get; init; }
-
-    /// <summary>The organization of the accounts.</summary>
-    public required OrganizationId Organization { get; init; }
-
     internal override IEnumerable<Statement> OnBucket(string bucketArn) =>
     [
         Allow("ConfigCheck", "s3:GetBucketAcl", "s3:ListBucket") with { Resources = [bucketArn] },
         Allow("ConfigDelivery", "s3:PutObject") with
         {
-            Resources = Accounts.Count > MostListed ? [$"{bucketArn}/AWSLogs/*/Config/*"] : [.. Accounts.Select(account => $"{bucketArn}/AWSLogs/{account}/Config/*")],
-            Conditions = [Condition.StringEquals("s3:x-amz-acl", "bucket-owner-full-control"), ForAccounts],
+            Resources = AreListed ? [.. Accounts.Select(account => $"{bucketArn}/AWSLogs/{account}/Config/*")] : [$"{bucketArn}/AWSLogs/*/Config/*"],
+            Conditions = [Condition.StringEquals("s3:x-amz-acl", "bucket-owner-full-control"), .. ForAccounts],
         },
     ];
 
@@ -33,10 +26,9 @@ public sealed record ConfigWriter : ArchiveWriter
         Allow("ConfigEncrypt", "kms:Decrypt", "kms:GenerateDataKey") with { Resources = Statement.ThisKey, WildcardReason = Statement.KeyItself },
     ];
 
-    Condition ForAccounts => Accounts.Count > MostListed
-        ? OfOrganization(Organization)
-        : Condition.StringEquals("aws:SourceAccount", [.. Accounts.Select(account => account.ToString())]);
+    private protected override IEnumerable<Condition> OnAccounts() =>
+        [Condition.StringEquals("aws:SourceAccount", [.. Accounts.Select(account => account.ToString())])];
 
     Statement Allow(string sid, params IReadOnlyList<string> actions) =>
-        Statement.Allow(sid, actions) with { Principal = Principal.Service("config.amazonaws.com"), Conditions = [ForAccounts] };
+        Statement.Allow(sid, actions) with { Principal = Principal.Service("config.amazonaws.com"), Conditions = ForAccounts };
 }

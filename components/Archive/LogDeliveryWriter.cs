@@ -1,5 +1,4 @@
 using SecurityPlatform.Components.Policies;
-using SecurityPlatform.Model;
 
 namespace SecurityPlatform.Components.Archive;
 
@@ -7,19 +6,13 @@ namespace SecurityPlatform.Components.Archive;
 /// <remarks>
 /// "Enable logging from AWS services: Logs sent to Amazon S3", Amazon CloudWatch Logs user guide. The documented form names accounts;
 /// whether aws:SourceOrgID works for every such log is not documented, so the register decides until it is too long for a policy
-/// (<see cref="ArchiveWriter.MostListed"/>), and the organization after that. Log delivery lists the bucket before
+/// (<see cref="RegisteredWriter.MostListed"/>), and the organization after that. Log delivery lists the bucket before
 /// it writes: without s3:ListBucket it works, but fills the trail with refusals.
 /// </remarks>
-public sealed record LogDeliveryWriter : ArchiveWriter
+public sealed record LogDeliveryWriter : RegisteredWriter
 {
     /// <summary>The service that writes.</summary>
     public const string Service = "delivery.logs.amazonaws.com";
-
-    /// <summary>The accounts on whose behalf it may write.</summary>
-    public required IReadOnlyList<AccountId> Accounts { get; init; }
-
-    /// <summary>The organization of the accounts.</summary>
-    public required OrganizationId Organization { get; init; }
 
     /// <summary>The AWS partition of the accounts.</summary>
     public required string Partition { get; init; }
@@ -46,7 +39,7 @@ public sealed record LogDeliveryWriter : ArchiveWriter
         },
     ];
 
-    Condition[] ForAccounts => Accounts.Count > MostListed ? [OfOrganization(Organization)] :
+    private protected override IEnumerable<Condition> OnAccounts() =>
     [
         Condition.StringEquals("aws:SourceAccount", [.. Accounts.Select(account => account.ToString())]),
         Condition.ArnLike("aws:SourceArn", [.. Accounts.Select(account => $"arn:{Partition}:logs:*:{account}:*")]),

@@ -65,8 +65,7 @@ public sealed record Query
         var sql = Sql;
         foreach (var source in Sources.Where(source => !source.IsCentral))
         {
-            var database = source.Id.Replace('-', '_');
-            sql = sql.Replace($"{database}.prod", $"{database}.{table}", StringComparison.Ordinal);
+            sql = sql.Replace($"{source.Database}.prod", $"{source.Database}.{table}", StringComparison.Ordinal);
         }
 
         return sql;
