@@ -47,6 +47,20 @@ sealed class Rehearsed
 
     public Task<OperationResult> UpAsync(string stack) => _engine.UpAsync(Spec(stack), new InProcessProgram(PlatformProgram.RunAsync));
 
+    /// <summary>Deploys master with every switch off, so that a chain of previews need not adopt the organization again and again.</summary>
+    public async Task AdoptAsync()
+    {
+        var wanted = _config["master"];
+        _config["master"] = new(wanted);
+        foreach (var key in ConfigKeys.All.Where(key => key.Type == ConfigType.Boolean && key.AppliesTo(AccountRole.Master)))
+        {
+            Set("master", key.Name, "false");
+        }
+
+        Assert.True((await UpAsync("master")).Succeeded);
+        _config["master"] = wanted;
+    }
+
     /// <summary>Deploys in the order of docs/decisions/0006-two-phase-deployment.md; every deployment must succeed.</summary>
     public async Task<Rehearsed> AllAsync()
     {

@@ -1,72 +1,48 @@
-using SecurityPlatform.Engine.Deploy;
-using SecurityPlatform.Engine.Operations;
 using SecurityPlatform.Model;
 using SecurityPlatform.Tests.Golden;
-using SecurityPlatform.Tests.Model;
 
 namespace SecurityPlatform.Tests.Stacks;
 
-/// <summary>Each switch, turned off in an organization that has them all on: what goes is reviewed, nothing else changes its URN.</summary>
+/// <summary>
+/// Each switch, and each list and source, taken away from the plans of an organization that has them all: what goes and what is told
+/// otherwise is reviewed in tests/Golden/switches, and nothing comes instead unless a file says so.
+/// </summary>
 public sealed class SwitchDiffTests(SwitchDiffTests.Everything everything) : IClassFixture<SwitchDiffTests.Everything>
 {
-    public static TheoryData<string> Keys => [.. Switches.All.Select(s => s.Key.Name)];
+    // The register is reviewed in OnboardingTests, sources below; the sensitive buckets only repeat what the master stack is told.
+    static readonly ConfigKey[] s_none = [ConfigKeys.Accounts, SourceKeys.DisabledSources, ConfigKeys.SensitiveBuckets];
+
+    public static TheoryData<string> Keys =>
+    [
+        .. ConfigKeys.All.Except(s_none).Where(key => key.Default is not null && key.Type is not (ConfigType.String or ConfigType.Integer)).Select(key => key.Name),
+    ];
+
+    public static TheoryData<string> Sources => [.. LogSources.All.Select(source => source.Id)];
 
     [Theory]
     [MemberData(nameof(Keys))]
-    public async Task Turning_it_touches_only_its_resources(string key)
-    {
-        var without = await Everything.DeployAsync(key);
-
-        var gone = new List<string>();
-        foreach (var stack in StackFiles.Stacks)
-        {
-            var (with, rest) = (everything.Organization.View(stack).Urns.ToHashSet(), without.View(stack).Urns.ToHashSet());
-            Assert.Empty(rest.Except(with));
-            gone.AddRange(with.Except(rest).Select(urn => $"{stack} {Urn.Type(urn)} {Urn.Name(urn)}"));
-        }
-
-        Assert.NotEmpty(gone);
-        GoldenFile.Matches($"switches/{key}.txt", gone.Order(StringComparer.Ordinal));
-    }
+    public async Task Turning_it_touches_only_its_resources(string key) =>
+        GoldenFile.Matches($"switches/{key}.txt", Difference(await OrganizationPlan.OfAsync(AllOn.Without(key))));
 
     [Theory]
-    [MemberData(nameof(Stacks))]
-    public async Task Deployed_again_with_all_on_nothing_changes(string stack)
-    {
-        var again = await everything.Organization.UpAsync(stack);
+    [MemberData(nameof(Sources))]
+    public async Task Leaving_a_source_out_touches_only_its_resources(string source) =>
+        GoldenFile.Matches($"switches/sources/{source}.txt", Difference(await OrganizationPlan.OfAsync(AllOn.WithoutSource(source))));
 
-        Assert.Equal([], again.Steps.Where(step => step.Kind is not (StepKind.Same or StepKind.Read)).Select(step => $"{step.Kind} {step.Urn}"));
-        Assert.Equal("[]", everything.Organization.View(stack).Outputs["pending"].ToString());
+    string[] Difference(OrganizationPlan without)
+    {
+        var lines = everything.Plan.Difference(without).ToArray();
+        Assert.NotEmpty(lines);
+        return lines;
     }
 
-    public static TheoryData<string> Stacks => [.. StackFiles.Stacks];
-
-    [Fact]
-    public void Obeys_every_mandatory_rule_with_all_on() => Assert.Equal("", string.Join('\n', everything.Organization.Failures()));
-
-    /// <summary>The sample organization with every switch on, deployed in the documented order without a hand step.</summary>
+    /// <summary>The plans of the sample organization with every switch on.</summary>
     public sealed class Everything : IAsyncLifetime
     {
-        internal Rehearsed Organization { get; private set; } = new();
+        internal OrganizationPlan Plan { get; private set; } = null!;
 
-        public async Task InitializeAsync() => Organization = await DeployAsync("");
+        public async Task InitializeAsync() => Plan = await OrganizationPlan.OfAsync(AllOn.Organization());
 
         public Task DisposeAsync() => Task.CompletedTask;
-
-        internal static Task<Rehearsed> DeployAsync(string off)
-        {
-            var organization = new Rehearsed();
-            foreach (var stack in StackFiles.Stacks)
-            {
-                var role = stack switch { "master" => AccountRole.Master, "security" => AccountRole.Security, _ => AccountRole.Member };
-                organization.Set(stack, SwitchKeys.GitHubRepository.Name, "example/platform");
-                foreach (var (key, _) in Switches.All.Where(s => s.Key.AppliesTo(role)))
-                {
-                    organization.Set(stack, key.Name, key.Name == off ? "false" : "true");
-                }
-            }
-
-            return organization.AllAsync();
-        }
     }
 }
