@@ -78,7 +78,7 @@ public static class ConfigKeys
     public static IReadOnlyList<ConfigKey> All { get; } =
     [
         Role, Account, OrganizationId, HomeRegion, GovernedRegions, MasterAccountId, SecurityAccountId, Accounts, Environment, Retention,
-        ObjectLockMode, LogsSince, .. SwitchKeys.All, QueryScanLimitGiB, DeployRole, BreakGlassRole, DataEventBuckets, SensitiveBuckets, PublicZones,
+        ObjectLockMode, LogsSince, .. SwitchKeys.All, QueryScanLimitGiB, DeployRole, BreakGlassRole, DataEventBuckets, .. TrailKeys.All, SensitiveBuckets, PublicZones,
         Vpcs, WebAcls, LoadBalancers, .. SourceKeys.All,
     ];
 

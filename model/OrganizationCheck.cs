@@ -23,6 +23,8 @@ public static class OrganizationCheck
         problems.AddRange(master.SensitiveBuckets.Select(b => b.Account).Distinct()
             .Where(name => !security.Accounts.Any(a => a.Name == name))
             .Select(name => Text(master, ConfigKeys.DataEventBuckets, $".{name}", $"an account name of the register in {File(security)}", $"\"{name}\"", "Correct the name, or add the account to the register.")));
+        problems.AddRange(Recorded(master, TrailKeys.DataEventTables, master.RecordedTables, security));
+        problems.AddRange(Recorded(master, TrailKeys.DataEventFunctions, master.RecordedFunctions, security));
         problems.AddRange(platforms.GroupBy(p => p.Self.Id).Where(g => g.Count() > 1)
             .Select(g => Text(g.Last(), ConfigKeys.Account, ".id", "an account with no other stack", $"{g.Key} as in {File(g.First())}", "Correct the id, or remove one of the two stacks.")));
         return problems;
@@ -97,6 +99,11 @@ public static class OrganizationCheck
             .Concat(listed.Except(declared)
                 .Select(b => Text(member, ConfigKeys.SensitiveBuckets, "", $"\"{b}\" as in {File(master)}", "nothing of it", "Add it, or remove it there.")));
     }
+
+    // An ARN of another organization's account is recorded by nobody, and CloudTrail does not say so.
+    static IEnumerable<string> Recorded(Platform master, ConfigKey key, DataEvents recorded, Platform security) => recorded.Arns
+        .Where(arn => !security.Accounts.Any(account => account.Id.ToString() == arn.Split(':')[4]))
+        .Select(arn => Text(master, key, "", $"ARNs of accounts of the register in {File(security)}", $"\"{arn}\"", "Correct the ARN, or add the account to the register."));
 
     static string Text(Platform platform, ConfigKey key, string member, string expected, string got, string fix) =>
         $"{File(platform)}: {key.FullName}{member}: expected {expected}, got {got}. {fix}";

@@ -30,6 +30,12 @@ public sealed record Platform
     /// <summary>The sensitive buckets: those of all accounts on the master stack, an account's own on a member's.</summary>
     public IReadOnlyList<SensitiveBucket> SensitiveBuckets { get; init; } = [];
 
+    /// <summary>The DynamoDB tables whose reads and writes the trail records; set on the master stack only.</summary>
+    public DataEvents RecordedTables { get; init; } = DataEvents.None;
+
+    /// <summary>The Lambda functions whose invocations the trail records; set on the master stack only.</summary>
+    public DataEvents RecordedFunctions { get; init; } = DataEvents.None;
+
     /// <summary>What the account has that gives logs.</summary>
     public AccountAssets Assets { get; init; } = AccountAssets.None;
 

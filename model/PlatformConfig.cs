@@ -56,7 +56,7 @@ public static class PlatformConfig
         var self = AccountSection.Self(reader, role, environment, governed);
         var own = AssetSection.Own(reader, self?.Name ?? "");
 
-        return !complete || self is null || home is not { } homeRegion ? null : SwitchSection.Complete(reader, new()
+        return !complete || self is null || home is not { } homeRegion ? null : TrailSection.Complete(reader, SwitchSection.Complete(reader, new()
         {
             Stack = stack,
             Organization = organization,
@@ -77,7 +77,7 @@ public static class PlatformConfig
             QueryScanLimitGiB = scanLimit,
             DeployRole = deployRole,
             BreakGlassRole = breakGlassRole,
-        });
+        }));
     }
 
     static Region? ReadRegions(ConfigReader reader, AccountRole role, List<Region> governed)

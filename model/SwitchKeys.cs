@@ -51,6 +51,9 @@ public static class SwitchKeys
     /// <summary>Who hears the alarms.</summary>
     public static ConfigKey AlarmEmails { get; } = new("alarmEmails", ConfigType.StringArray, "The e-mail addresses that get the CIS alarms; each must confirm once.") { Default = "[]", Roles = OnlyMaster };
 
+    /// <summary>CloudTrail Insights.</summary>
+    public static ConfigKey TrailInsights { get; } = Off("trailInsights", "Whether the trail also looks for calls and errors that are unusually many (CloudTrail Insights). It costs by the event that it looks at.", OnlyMaster);
+
     /// <summary>The service control policies.</summary>
     public static ConfigKey Guardrails { get; } = Off("guardrails", "Whether service control policies stop everybody but the deploy and break-glass roles from switching the platform off. Make sure first that both roles exist in every account.", OnlyMaster);
 
@@ -76,7 +79,7 @@ public static class SwitchKeys
     public static IReadOnlyList<ConfigKey> All { get; } =
     [
         GuardDuty, SecurityHub, SecurityHubStandards, ConfigRecorder, ConformancePack, AccessAnalyzer, UnusedAccess, Macie, Inspector, Detective,
-        SecurityLake, CisAlarms, AlarmEmails, Guardrails, OrganizationPolicyTypes, AccountRoles, GitHubRepository, AuditorRole, PasswordPolicy,
+        SecurityLake, CisAlarms, AlarmEmails, TrailInsights, Guardrails, OrganizationPolicyTypes, AccountRoles, GitHubRepository, AuditorRole, PasswordPolicy,
         ScannedBuckets,
     ];
 

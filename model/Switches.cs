@@ -47,6 +47,10 @@ public sealed record Switches
     /// <value>The default is yes.</value>
     public bool CisAlarms { get; init; } = true;
 
+    /// <summary>Whether the trail looks for calls and errors that are unusually many.</summary>
+    /// <value>The default is no.</value>
+    public bool TrailInsights { get; init; }
+
     /// <summary>Whether Service control policies protect the platform.</summary>
     /// <value>The default is no.</value>
     public bool Guardrails { get; init; }
@@ -73,6 +77,7 @@ public sealed record Switches
         (SwitchKeys.Detective, static on => on.Detective),
         (SwitchKeys.SecurityLake, static on => on.SecurityLake),
         (SwitchKeys.CisAlarms, static on => on.CisAlarms),
+        (SwitchKeys.TrailInsights, static on => on.TrailInsights),
         (SwitchKeys.Guardrails, static on => on.Guardrails),
         (SwitchKeys.AccountRoles, static on => on.AccountRoles),
         (SwitchKeys.PasswordPolicy, static on => on.PasswordPolicy),

@@ -14,7 +14,7 @@ static class Shippings
     public static Shipping? Of(LogSource source) => source.Id switch
     {
         "cloudtrail" => Trail(_ => true, "organization trail that is switched on"),
-        "cloudtrail-insight" => Trail(trail => trail["insightSelectors"].IsSet, "organization trail that looks for insights"),
+        "cloudtrail-insight" => Trail(trail => trail["insightSelectors"].IsSet, "organization trail that looks for insights") with { Key = SwitchKeys.TrailInsights },
         "cloudtrail-digest" => Trail(trail => trail["enableLogFileValidation"].Is(true), "organization trail that writes digests"),
         "route53-public-dns" => new() { Type = AwsTypes.QueryLog, Reach = ShippingReach.OwnAccount, Key = ConfigKeys.PublicZones, Missing = "query log of a public zone" },
         "route53-resolver" => new() { Type = AwsTypes.ResolverQueryLogConfigAssociation, Key = ConfigKeys.Vpcs, Missing = "VPC whose DNS queries are logged" },

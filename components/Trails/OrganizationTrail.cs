@@ -22,7 +22,6 @@ public sealed class OrganizationTrail : ComponentResource
         ArgumentNullException.ThrowIfNull(args);
         args.Validate(name);
 
-        var partition = args.HomeRegion.Partition;
         var trail = new Aws.CloudTrail.Trail($"{name}-trail", new()
         {
             Region = args.HomeRegion.ToString(),
@@ -36,9 +35,8 @@ public sealed class OrganizationTrail : ComponentResource
             KmsKeyId = args.ArchiveKeyArn,
             CloudWatchLogsGroupArn = args.LogGroup is { } group ? group.Arn : (Input<string>?)null,
             CloudWatchLogsRoleArn = args.LogGroup is { } written ? written.RoleArn : (Input<string>?)null,
-
-            // With the slash: without it, bucket-a would stand for bucket-a2 as well.
-            AdvancedEventSelectors = EventSelectors.For([.. args.SensitiveBuckets.Select(bucket => $"{Arn.Bucket(partition, bucket)}/")]),
+            AdvancedEventSelectors = EventSelectors.For(args),
+            InsightSelectors = args.Insights ? EventSelectors.Insights : null!,
         }, this.Evidence(args.LogGroup is { } ready ? [ready.Ready, .. args.After] : [.. args.After]));
 
         TrailArn = trail.Arn;

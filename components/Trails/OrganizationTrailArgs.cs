@@ -22,6 +22,18 @@ public sealed record OrganizationTrailArgs
     /// <value>The default is none: data events cost by the event.</value>
     public IReadOnlyList<BucketName> SensitiveBuckets { get; init; } = [];
 
+    /// <summary>DynamoDB tables whose every read and write is recorded.</summary>
+    /// <value>The default is none.</value>
+    public DataEvents Tables { get; init; } = DataEvents.None;
+
+    /// <summary>Lambda functions whose every invocation is recorded.</summary>
+    /// <value>The default is none.</value>
+    public DataEvents Functions { get; init; } = DataEvents.None;
+
+    /// <summary>Whether CloudTrail looks for calls and errors that are unusually many.</summary>
+    /// <value>The default is no.</value>
+    public bool Insights { get; init; }
+
     /// <summary>Buckets that must not be recorded: each delivery would be an event, which would be delivered.</summary>
     /// <value>The archive itself is always one of them.</value>
     public IReadOnlyList<BucketName> NeverRecorded { get; init; } = [];

@@ -68,6 +68,12 @@ static class Kinds
             && (text.Contains(":loadbalancer/app/", StringComparison.Ordinal) || text.Contains(":loadbalancer/net/", StringComparison.Ordinal))
             && text.All(c => c is > ' ' and < (char)127));
 
+    public static Kind<string> TableArns { get; } = Text("the ARN of a DynamoDB table, or all", "Copy it from the DynamoDB console, without an index or stream.",
+        text => text == "all" || IsArn(text, "dynamodb", "table/"));
+
+    public static Kind<string> FunctionArns { get; } = Text("the ARN of a Lambda function, or all", "Copy it from the Lambda console, without a version or alias.",
+        text => text == "all" || IsArn(text, "lambda", "function:"));
+
     public static Kind<string> DistributionId { get; } = Text("the id of a distribution, which starts with E", "Copy it from the CloudFront console.",
         text => text.Length <= 32 && text[0] == 'E' && text.All(c => char.IsAsciiLetterUpper(c) || char.IsAsciiDigit(c)));
 
@@ -83,6 +89,15 @@ static class Kinds
 
     public static Kind<string> ResourceName { get; } = Text("a name of letters, digits, hyphens and underscores", "Give the name, not the ARN.",
         text => text.Length <= 128 && text.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_'));
+
+    // Of a thing in a region and account, and of nothing inside of it.
+    static bool IsArn(string text, string service, string type)
+    {
+        var parts = text.Split(':', 6);
+        return parts.Length == 6 && parts[0] == "arn" && parts[2] == service && Model.Region.TryParse(parts[3], out var region) && region.Partition == parts[1]
+            && Model.AccountId.TryParse(parts[4], out _) && parts[5].StartsWith(type, StringComparison.Ordinal) && parts[5].Length > type.Length
+            && parts[5][type.Length..].All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.');
+    }
 
     static Kind<string> Text(string expected, string fix, Func<string, bool> valid) => new(
         (string? text, out string value) =>

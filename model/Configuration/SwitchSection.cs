@@ -16,6 +16,7 @@ static class SwitchSection
         Detective = IsOn(reader, SwitchKeys.Detective),
         SecurityLake = IsOn(reader, SwitchKeys.SecurityLake),
         CisAlarms = IsOn(reader, SwitchKeys.CisAlarms),
+        TrailInsights = IsOn(reader, SwitchKeys.TrailInsights),
         Guardrails = IsOn(reader, SwitchKeys.Guardrails),
         AccountRoles = IsOn(reader, SwitchKeys.AccountRoles),
         PasswordPolicy = IsOn(reader, SwitchKeys.PasswordPolicy),

@@ -43,6 +43,6 @@ static class PlanEdits
                 break;
         }
 
-        static bool IsArn(JsonNode? field) => field!["field"]!.GetValue<string>() == "resources.ARN";
+        static bool IsArn(JsonNode? field) => field!["field"]!.GetValue<string>() == "resources.ARN" && field["startsWiths"] is not null;
     }
 }

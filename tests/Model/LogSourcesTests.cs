@@ -20,10 +20,13 @@ public sealed class LogSourcesTests
     public void Every_declared_retention_class_is_listed() => AssertListed<RetentionClass>(typeof(RetentionClasses), RetentionClasses.All, "RetentionClasses.cs");
 
     [Fact]
-    public void Every_declared_key_is_listed() => AssertListed<ConfigKey>(typeof(ConfigKeys), [.. ConfigKeys.All.Except(SwitchKeys.All).Except(SourceKeys.All)], "ConfigKeys.cs");
+    public void Every_declared_key_is_listed() => AssertListed<ConfigKey>(typeof(ConfigKeys), [.. ConfigKeys.All.Except(SwitchKeys.All).Except(SourceKeys.All).Except(TrailKeys.All)], "ConfigKeys.cs");
 
     [Fact]
     public void Every_declared_source_key_is_listed() => AssertListed<ConfigKey>(typeof(SourceKeys), SourceKeys.All, "SourceKeys.cs");
+
+    [Fact]
+    public void Every_declared_trail_key_is_listed() => AssertListed<ConfigKey>(typeof(TrailKeys), TrailKeys.All, "TrailKeys.cs");
 
     [Fact]
     public void Every_declared_switch_is_listed() => AssertListed<ConfigKey>(typeof(SwitchKeys), SwitchKeys.All, "SwitchKeys.cs");

@@ -52,6 +52,23 @@ public sealed class OrganizationCheckTests
     }
 
     [Fact]
+    public void Wants_recorded_tables_and_functions_of_registered_accounts() =>
+        Assert.Equal(
+            [
+                "Pulumi.master.yaml: security-platform:dataEventTables: expected ARNs of accounts of the register in Pulumi.security.yaml, got \"arn:aws:dynamodb:us-east-1:000000000000:table/a\". Correct the ARN, or add the account to the register.",
+                "Pulumi.master.yaml: security-platform:dataEventFunctions: expected ARNs of accounts of the register in Pulumi.security.yaml, got \"arn:aws:lambda:us-east-1:000000000000:function:f\". Correct the ARN, or add the account to the register.",
+            ],
+            OrganizationCheck.Problems(
+            [
+                Master with
+                {
+                    RecordedTables = new(false, ["arn:aws:dynamodb:us-east-1:000000000000:table/a", $"arn:aws:dynamodb:us-east-1:{Member.Self.Id}:table/a"]),
+                    RecordedFunctions = new(false, ["arn:aws:lambda:us-east-1:000000000000:function:f"]),
+                },
+                Security, Member,
+            ]));
+
+    [Fact]
     public void Compares_GuardDuty_only_where_it_can_be_set() =>
         Assert.Equal(
             ["Pulumi.master.yaml: security-platform:guardDuty: expected false as in Pulumi.security.yaml, got true. Make the two files agree."],

@@ -50,6 +50,37 @@ public sealed class OrganizationTrailTests
             Preview.Of(() => new OrganizationTrail("trail", Valid), Deployed.Master).Named("trail-trail").Inputs["advancedEventSelectors"]);
 
     [Fact]
+    public void Records_tables_functions_and_insights_where_it_is_told_to()
+    {
+        var args = Valid with
+        {
+            Tables = new(false, ["arn:aws:dynamodb:us-east-1:777788889999:table/b", "arn:aws:dynamodb:us-east-1:777788889999:table/a"]),
+            Functions = new(true, []),
+            Insights = true,
+        };
+
+        var inputs = Preview.Of(() => new OrganizationTrail("trail", args), Deployed.Master).Single("aws:cloudtrail/trail:Trail").Inputs;
+
+        Assert.Equal(
+            Engine.Aws.Sandbox.Map(
+                """
+                { "s": [
+                  { "fieldSelectors": [{ "equals": ["Management"], "field": "eventCategory" }], "name": "Management events" },
+                  { "fieldSelectors": [
+                      { "equals": ["Data"], "field": "eventCategory" },
+                      { "equals": ["AWS::DynamoDB::Table"], "field": "resources.type" },
+                      { "equals": ["arn:aws:dynamodb:us-east-1:777788889999:table/a", "arn:aws:dynamodb:us-east-1:777788889999:table/b"], "field": "resources.ARN" }],
+                    "name": "Items of tables" },
+                  { "fieldSelectors": [
+                      { "equals": ["Data"], "field": "eventCategory" },
+                      { "equals": ["AWS::Lambda::Function"], "field": "resources.type" }],
+                    "name": "Invocations of functions" }],
+                  "i": [{ "insightType": "ApiCallRateInsight" }, { "insightType": "ApiErrorRateInsight" }] }
+                """),
+            new Pulumi.Rpc.PropertyMap([new("s", inputs["advancedEventSelectors"]), new("i", inputs["insightSelectors"])]));
+    }
+
+    [Fact]
     public void Refuses_to_record_its_own_deliveries()
     {
         var args = Valid with
