@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Newtonsoft.Json;
+using SecurityPlatform.Cli.Output;
 using SecurityPlatform.Model.Queries;
 using Spectre.Console;
 
@@ -38,7 +39,7 @@ static class QueryCommand
             table.AddRow([.. new[]
             {
                 query.Id, query.Title, $"{query.Class}", Word(query.Severity), Word(query.Schedule), string.Join(", ", query.Attack),
-            }.Select(Markup.Escape)]);
+            }.Select(Screen.Escape)]);
         }
 
         session.People.Write(table);

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Pulumi.Rpc;
+using SecurityPlatform.Cli.Output;
 using SecurityPlatform.Engine.Deploy;
 using SecurityPlatform.Engine.State;
 using SecurityPlatform.Model;
@@ -73,7 +74,7 @@ static class StackCommand
         var table = new Table().Border(TableBorder.Simple).AddColumns("output", "value");
         foreach (var (name, value) in outputs)
         {
-            table.AddRow(Markup.Escape(name), Markup.Escape(value is StringValue text ? text.Value : PropertyJsonWriter.Text(value, secrets)));
+            table.AddRow(Screen.Escape(name), Screen.Escape(value is StringValue text ? text.Value : PropertyJsonWriter.Text(value, secrets)));
         }
 
         session.People.Write(table);

@@ -60,7 +60,7 @@ static class UpCommand
     }
 
     static void Tell(Session session, OperationResult pass) =>
-        session.People.MarkupLine($"[bold]{Markup.Escape(pass.Stack.Stack)}[/]  {PlanTree.Summary(pass)}{(pass.Succeeded ? "" : ", then [red]failed[/]")}");
+        session.People.MarkupLine($"[bold]{Screen.Escape(pass.Stack.Stack)}[/]  {PlanTree.Summary(pass)}{(pass.Succeeded ? "" : ", then [red]failed[/]")}");
 
     static int Changes(OperationResult result) =>
         result.ChangeSummary.Where(change => change.Key.IsChange()).Sum(change => change.Value);

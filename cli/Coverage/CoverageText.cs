@@ -1,4 +1,5 @@
 using System.Globalization;
+using SecurityPlatform.Cli.Output;
 using Spectre.Console;
 
 namespace SecurityPlatform.Cli.Coverage;
@@ -13,7 +14,7 @@ static class CoverageText
         var matrix = report.Matrix;
         foreach (var account in matrix.Cells.GroupBy(cell => cell.Account))
         {
-            console.MarkupLine($"[bold]{Markup.Escape(account.Key.Name)}[/] {account.Key.Id} {account.Key.Environment.ToString().ToLowerInvariant()}");
+            console.MarkupLine($"[bold]{Screen.Escape(account.Key.Name)}[/] {account.Key.Id} {account.Key.Environment.ToString().ToLowerInvariant()}");
             var table = new Table().Border(TableBorder.Simple).AddColumns("source", "regions", "where", "kept", "locked", "queries", "told");
             foreach (var source in account.GroupBy(cell => cell.Source.Id))
             {
@@ -25,10 +26,10 @@ static class CoverageText
 
         foreach (var key in GapGroup.Of(matrix).GroupBy(gap => (gap.Gap.File, gap.Gap.Key)))
         {
-            console.MarkupLine($"[yellow]gaps[/] that [bold]{Markup.Escape(key.Key.File)}[/]: {Markup.Escape(key.Key.Key)} closes");
+            console.MarkupLine($"[yellow]gaps[/] that [bold]{Screen.Escape(key.Key.File)}[/]: {Screen.Escape(key.Key.Key)} closes");
             foreach (var gap in key)
             {
-                console.MarkupLine($"    {gap.Source.Id} of {Markup.Escape(gap.Account.Name)} in {Regions(gap)}: {Markup.Escape(gap.Gap.Reason)}");
+                console.MarkupLine($"    {gap.Source.Id} of {Screen.Escape(gap.Account.Name)} in {Regions(gap)}: {Screen.Escape(gap.Gap.Reason)}");
             }
         }
 
@@ -58,7 +59,7 @@ static class CoverageText
         table.AddRow(
             first.Source.Id,
             $"[{color}]{collected} of {cells.Count}[/]",
-            collected == 0 ? "" : Markup.Escape(first.Archive!.Bucket),
+            collected == 0 ? "" : Screen.Escape(first.Archive!.Bucket),
             collected == 0 ? "" : $"{first.RetentionDays} days",
             collected == 0 ? "" : $"{first.LockDays} days",
             Number(first.Queries.Length),

@@ -1,3 +1,4 @@
+using SecurityPlatform.Cli.Output;
 using Spectre.Console;
 
 namespace SecurityPlatform.Cli.Drift;
@@ -10,12 +11,12 @@ static class DriftText
         foreach (var finding in report.Findings)
         {
             var color = finding.Weight.Severity >= DriftSeverity.High ? "red" : finding.Weight.Severity == DriftSeverity.Medium ? "yellow" : "grey";
-            console.MarkupLine($"[{color}]{finding.Weight.Severity.ToString().ToLowerInvariant()} {finding.Weight.Points}[/] [bold]{finding.Stack}[/] {Markup.Escape(finding.Name)} [grey]{Markup.Escape(finding.Drift.Type)}[/]");
-            console.MarkupLine($"    {Markup.Escape(finding.Weight.Reason)}");
-            console.MarkupLine($"    what    {Markup.Escape(finding.Summary)}");
-            console.MarkupLine($"    who     {Markup.Escape(Who(finding.Suspects))}");
-            console.MarkupLine($"    repair  {Markup.Escape(finding.Repair)}");
-            console.MarkupLine($"    accept  {Markup.Escape(finding.Accept)}");
+            console.MarkupLine($"[{color}]{finding.Weight.Severity.ToString().ToLowerInvariant()} {finding.Weight.Points}[/] [bold]{finding.Stack}[/] {Screen.Escape(finding.Name)} [grey]{Screen.Escape(finding.Drift.Type)}[/]");
+            console.MarkupLine($"    {Screen.Escape(finding.Weight.Reason)}");
+            console.MarkupLine($"    what    {Screen.Escape(finding.Summary)}");
+            console.MarkupLine($"    who     {Screen.Escape(Who(finding.Suspects))}");
+            console.MarkupLine($"    repair  {Screen.Escape(finding.Repair)}");
+            console.MarkupLine($"    accept  {Screen.Escape(finding.Accept)}");
         }
 
         console.MarkupLine(report.Findings.IsEmpty

@@ -63,7 +63,7 @@ sealed class PlanRun(Session session, Workspace workspace)
 
         foreach (var outcome in outcomes.Where(outcome => plan.Stacks.Contains(outcome.Stack)))
         {
-            session.People.MarkupLine($"[bold]{Markup.Escape(outcome.Stack)}[/]  {PlanTree.Summary(outcome.Whole)}");
+            session.People.MarkupLine($"[bold]{Screen.Escape(outcome.Stack)}[/]  {PlanTree.Summary(outcome.Whole)}");
         }
     }
 

@@ -26,8 +26,7 @@ static class CheckMarkdown
         Folded(page, "Advice and waivers", [.. failures.Where(finding => !finding.Blocks && finding.Status is not (FindingStatus.Standing or FindingStatus.Fixed))]);
         Folded(page, "Stood before", [.. failures.Where(finding => finding.Status == FindingStatus.Standing)]);
         Folded(page, "Fixed by this change", [.. failures.Where(finding => finding.Status == FindingStatus.Fixed)]);
-        page.Append($"{report.Policy.Rows.Select(row => row.Rule.Id).Distinct().Count()} rules: {report.Policy.Count(Verdict.Pass)} passed, ");
-        page.Append($"{report.Policy.Count(Verdict.Fail)} failed, {report.Policy.Count(Verdict.Undetermined)} undetermined.\n");
+        page.Append($"{report.Policy.Totals}.\n");
         output.Write(page.ToString());
     }
 

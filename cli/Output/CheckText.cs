@@ -7,14 +7,12 @@ namespace SecurityPlatform.Cli.Output;
 /// <summary>Tells a person what a check found.</summary>
 static class CheckText
 {
-    const int NamedResources = 5;
-
     /// <summary>Writes what the change does, every finding that somebody has to act on, and the totals.</summary>
     public static void Write(IAnsiConsole console, CheckReport report)
     {
         if (report.Base is { } name)
         {
-            console.MarkupLine($"Compared with {Markup.Escape(name)}: {Totals(report)}.");
+            console.MarkupLine($"Compared with {Screen.Escape(name)}: {Totals(report)}.");
         }
 
         if (report.Changes is { } changes)
@@ -24,7 +22,7 @@ static class CheckText
 
         if (report.Notice.Length > 0)
         {
-            console.MarkupLine($"[yellow]notice[/] {Markup.Escape(report.Notice)}");
+            console.MarkupLine($"[yellow]notice[/] {Screen.Escape(report.Notice)}");
         }
 
         foreach (var group in FindingGroup.Of(report.Findings.Where(finding => finding.Row.Verdict != Verdict.Undetermined && IsWorthReading(finding))))
@@ -32,11 +30,7 @@ static class CheckText
             WriteGroup(console, group);
         }
 
-        foreach (var open in report.Findings.Where(finding => finding.Row.Verdict == Verdict.Undetermined && IsWorthReading(finding)).GroupBy(finding => finding.Row.Rule))
-        {
-            WriteOpen(console, [.. open]);
-        }
-
+        PolicyText.WriteOpen(console, report.Findings.Where(finding => finding.Row.Verdict == Verdict.Undetermined && IsWorthReading(finding)).Select(finding => finding.Row));
         if (report.Policy.Rows.All(row => row.Rule != FileRules.ConfigurationIsValid))
         {
             PolicyText.WriteTotals(console, report.Policy);
@@ -50,14 +44,6 @@ static class CheckText
 
     static bool IsWorthReading(CheckFinding finding) => finding.Status != FindingStatus.Standing || finding.Row.Blocks;
 
-    /// <summary>What is known only after an update is one line a rule: nobody can act on it now.</summary>
-    static void WriteOpen(IAnsiConsole console, List<CheckFinding> open)
-    {
-        var names = string.Join(", ", open.Select(finding => finding.Row.Resource?.Name ?? "the organization").Distinct().Take(NamedResources));
-        console.MarkupLine($"[blue]undetermined[/] [bold]{open[0].Row.Rule.Id}[/] [grey]({Words.Of(open[0].Row.Rule.Severity)})[/] "
-            + $"{open.Count} known only after an update: {Markup.Escape(names)}{(open.Count > NamedResources ? ", ..." : "")}");
-    }
-
     static void WriteGroup(IAnsiConsole console, FindingGroup group)
     {
         var first = group.First;
@@ -69,24 +55,24 @@ static class CheckText
             _ => $"{first.Word} {first.StatusWord}",
         };
         var place = first.Place is { } line ? $" at {line}" : "";
-        console.MarkupLine($"[{color}]{word}[/] [bold]{first.Row.Rule.Id}[/] [grey]({Words.Of(first.Row.Rule.Severity)})[/]{Markup.Escape(place)}");
+        console.MarkupLine($"[{color}]{word}[/] [bold]{first.Row.Rule.Id}[/] [grey]({Words.Of(first.Row.Rule.Severity)})[/]{Screen.Escape(place)}");
         foreach (var finding in group.Shown)
         {
-            console.MarkupLine($"  {Markup.Escape(finding.Row.Problem)}");
+            console.MarkupLine($"  {Screen.Escape(finding.Row.Problem)}");
             if (finding.Row.Resource is { } resource)
             {
-                console.MarkupLine($"  [grey]{Markup.Escape(resource.Urn)}[/]");
+                console.MarkupLine($"  [grey]{Screen.Escape(resource.Urn)}[/]");
             }
         }
 
         if (group.More.Length > 0)
         {
-            console.MarkupLine($"  {Markup.Escape(group.More)}");
+            console.MarkupLine($"  {Screen.Escape(group.More)}");
         }
 
         if (first.Status != FindingStatus.Fixed && group.Advice.Length > 0)
         {
-            console.MarkupLine($"  {Markup.Escape(group.Advice)}");
+            console.MarkupLine($"  {Screen.Escape(group.Advice)}");
         }
     }
 }

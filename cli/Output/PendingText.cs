@@ -9,7 +9,7 @@ static class PendingText
     {
         foreach (var line in outcome.Pending)
         {
-            console.MarkupLine($"[yellow]pending[/] [bold]{Markup.Escape(outcome.Stack)}[/] {Markup.Escape(line)}");
+            console.MarkupLine($"[yellow]pending[/] [bold]{Screen.Escape(outcome.Stack)}[/] {Screen.Escape(line)}");
         }
     }
 }

@@ -12,7 +12,7 @@ static class PlanTree
     /// <summary>The tree of <paramref name="result"/>. Unchanged branches are left out unless <paramref name="showSames"/>.</summary>
     public static Tree Of(OperationResult result, bool showSames)
     {
-        var root = new Tree($"[bold]{Markup.Escape(result.Stack.Stack)}[/]  {Summary(result)}") { Guide = TreeGuide.Line };
+        var root = new Tree($"[bold]{Screen.Escape(result.Stack.Stack)}[/]  {Summary(result)}") { Guide = TreeGuide.Line };
         var steps = result.Steps.Where(step => !step.IsInternal && !step.Kind.IsHalf()).ToList();
         var children = steps.ToLookup(Parent);
         var known = steps.Select(step => step.Urn).ToHashSet(StringComparer.Ordinal);
@@ -64,7 +64,7 @@ static class PlanTree
             StepKind.Read => (">", "blue"),
             _ => (" ", "grey"),
         };
-        return $"[{color}]{sign}[/] {Markup.Escape(Urn.Name(step.Urn))} [grey]{Markup.Escape(step.Type)}[/]{Markup.Escape(Reasons(step))}";
+        return $"[{color}]{sign}[/] {Screen.Escape(Urn.Name(step.Urn))} [grey]{Screen.Escape(step.Type)}[/]{Screen.Escape(Reasons(step))}";
     }
 
     static string Reasons(Step step)

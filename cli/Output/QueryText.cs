@@ -12,10 +12,10 @@ static class QueryText
     public static Table Table(QueryResult result)
     {
         var table = new Table().Border(TableBorder.Simple);
-        table.AddColumns([.. result.Columns.Select(Markup.Escape)]);
+        table.AddColumns([.. result.Columns.Select(Screen.Escape)]);
         foreach (var row in result.Rows)
         {
-            table.AddRow([.. row.Select(value => Markup.Escape(Text(value)))]);
+            table.AddRow([.. row.Select(value => Screen.Escape(Text(value)))]);
         }
 
         return table;

@@ -28,4 +28,12 @@ static class Screen
 
         return console;
     }
+
+    /// <summary>Text as it is, for a line of markup.</summary>
+    /// <remarks>Spectre.Console takes <c>:bucket:</c> in a URN for a picture; an empty style between the colons keeps it from doing so.</remarks>
+    public static string Escape(string text)
+    {
+        var escaped = Markup.Escape(text);
+        return Emoji.Replace(text) == text ? escaped : escaped.Replace(":", ":[default][/]", StringComparison.Ordinal);
+    }
 }

@@ -15,6 +15,21 @@ public sealed class CheckCommandTests : IDisposable
 
         Assert.Equal((0, ""), (result.Code, result.Error));
         Assert.Contains("Policies: ", result.Output, StringComparison.Ordinal);
+
+        // Letter by letter: ":Bucket:" is a picture to those who write to terminals.
+        Assert.Contains("$aws:s3/bucket:Bucket::archive-cloudtrail-bucket\n", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Leaves_nothing_open_once_the_organization_is_deployed()
+    {
+        var planned = await _sp.RunAsync("check");
+        await _sp.RunAsync("up", "--yes");
+        var deployed = await _sp.RunAsync("check");
+
+        Assert.DoesNotContain(", 0 undetermined, ", planned.Output, StringComparison.Ordinal);
+        Assert.Contains(", 0 failed, ", deployed.Output, StringComparison.Ordinal);
+        Assert.Contains(", 0 undetermined, ", deployed.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -62,6 +62,20 @@ public sealed class PolicyReportTests
             output.ToString());
     }
 
+    [Theory]
+    [InlineData(EnforcementLevel.Mandatory, "2 rules, 0 passed, 1 failed, 0 advice, 0 undetermined, 1 not applicable")]
+    [InlineData(EnforcementLevel.Advisory, "2 rules, 0 passed, 0 failed, 1 advice, 0 undetermined, 1 not applicable")]
+    public void Counts_as_failed_what_fails_the_run(EnforcementLevel level, string totals) => Assert.Equal(totals, Report(new() { All = level }).Totals);
+
+    [Fact]
+    public void Counts_what_is_waived_apart() => Assert.Equal(
+        "2 rules, 0 passed, 0 failed, 0 advice, 1 waived, 0 undetermined, 1 not applicable",
+        PolicyEvaluation.Run(
+            [Rules.TrailIsLogging, Rules.KeyRotates],
+            new PlannedOrganization([ArchivePlan.Trail.With("enableLogging", false)]),
+            new() { Waivers = [new("trail-is-logging", "*", "owner@example.com", "Moved.", new(2999, 12, 31), 1)] },
+            new(2026, 3, 1)).Totals);
+
     [Fact]
     public void A_mandatory_failure_blocks() => Assert.True(Report().Blocks);
 
