@@ -66,12 +66,16 @@ public sealed class TrailAlarms : ComponentResource
 
     Aws.Sns.Topic Topic(Platform platform, Aws.Kms.Key key)
     {
-        var topic = new Aws.Sns.Topic($"{_name}-topic", new() { Region = _region, Name = "platform-alarms", KmsMasterKeyId = key.Arn }, this.Child());
+        const string Name = "platform-alarms";
+
+        // Not the topic's own ARN: rules read the policy before there is a topic.
+        var arn = Model.Arn.Of("sns", platform.HomeRegion, platform.Self.Id, Name);
+        var topic = new Aws.Sns.Topic($"{_name}-topic", new() { Region = _region, Name = Name, KmsMasterKeyId = key.Arn }, this.Child());
         _ = new Aws.Sns.TopicPolicy($"{_name}-topic-policy", new()
         {
             Region = _region,
             Arn = topic.Arn,
-            Policy = topic.Arn.Apply(arn => TrailAlarmsPolicy.Topic(platform, arn).ToJson()),
+            Policy = TrailAlarmsPolicy.Topic(platform, arn).ToJson(),
         }, this.Child());
         foreach (var email in platform.AlarmEmails)
         {

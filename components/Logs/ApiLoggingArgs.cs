@@ -46,7 +46,7 @@ public sealed record ApiLoggingArgs
                 ["patchOperations"] = new JArray(
                     Replace("/accessLogSettings/destinationArn", Stream(stage.Region).StreamArn), Replace("/accessLogSettings/format", Format)),
             },
-            "apigateway:PATCH", $"arn:{stage.Region.Partition}:apigateway:{stage.Region}::/restapis/{stage.Api}/stages/{stage.Name}")
+            "apigateway:PATCH", stage.Arn)
         : new(
             $"{stage.Api}-{stage.Name}", "apigatewayv2", "UpdateStage",
             new()
@@ -59,7 +59,7 @@ public sealed record ApiLoggingArgs
                     [nameof(Format)] = Format,
                 },
             },
-            "apigateway:PATCH", $"arn:{stage.Region.Partition}:apigateway:{stage.Region}::/apis/{stage.Api}/stages/{stage.Name}");
+            "apigateway:PATCH", stage.Arn);
 
     static JObject Replace(string path, string value) => new() { ["op"] = "replace", ["path"] = path, ["value"] = value };
 

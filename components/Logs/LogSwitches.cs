@@ -29,10 +29,14 @@ public sealed class LogSwitches : ComponentResource
         ArgumentNullException.ThrowIfNull(args);
         args.Validate(name);
         var region = args.Region.ToString();
+        var roleName = args.Platform.Names.SwitchRole(args.Source, args.Region);
+
+        // Not the role's own ARN: rules read what a runbook will do before there is a role.
+        var roleArn = Arn.Global(args.Platform.Names.Partition, "iam", args.Platform.Self.Id.ToString(), $"role/{roleName}");
 
         var role = new Aws.Iam.Role($"{name}-role", new()
         {
-            Name = args.Platform.Names.SwitchRole(args.Source, args.Region),
+            Name = roleName,
             Description = $"Switches on {args.Source.Title}",
             AssumeRolePolicy = TrustPolicy.Service(
                 "ssm.amazonaws.com", Condition.StringEquals("aws:SourceAccount", args.Platform.Self.Id.ToString())).ToJson(),
@@ -55,8 +59,8 @@ public sealed class LogSwitches : ComponentResource
                 Name = $"platform-switch-{args.Source.Id}-{one.Name}",
                 DocumentType = "Automation",
                 DocumentFormat = "JSON",
-                Content = role.Arn.Apply(arn => Runbook(one, arn)),
-            }, this.Child());
+                Content = Runbook(one, roleArn),
+            }, this.Child(role));
             _ = new Aws.Ssm.Association($"{name}-{one.Name}", new()
             {
                 Region = region,

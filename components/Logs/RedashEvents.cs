@@ -5,7 +5,7 @@ using Aws = Pulumi.Aws;
 
 namespace SecurityPlatform.Components.Logs;
 
-/// <summary>Takes in the events that Redash servers post, and carries them to the archive.</summary>
+/// <summary>Takes in the events that Redash servers post, and carries them to the archive; the calls of the API itself, too.</summary>
 /// <remarks>
 /// Redash posts each event to its REDASH_EVENT_REPORTING_WEBHOOKS and can send no credentials, so the API takes posts from the servers'
 /// addresses only. The API itself puts the event's data on the stream: no function to keep up. "Controlling and managing access to a REST
@@ -16,7 +16,7 @@ public sealed class RedashEvents : ComponentResource
     /// <summary>The type token.</summary>
     public const string Token = "security-platform:logs:RedashEvents";
 
-    /// <summary>Creates the stream and the API in front of it.</summary>
+    /// <summary>Creates the streams and the API in front of the first of them.</summary>
     /// <exception cref="PlatformConfigException"><paramref name="args"/> are invalid.</exception>
     public RedashEvents(string name, RedashEventsArgs args, ComponentResourceOptions? options = null)
         : base(Token, name, options)
@@ -53,13 +53,15 @@ public sealed class RedashEvents : ComponentResource
             RestApi = api.Id,
             Triggers = { ["body"] = api.Body!, ["policy"] = RedashApi.Access(stream, args.Addresses).ToJson() },
         }, this.Child());
+        var calls = new ArchiveStream($"{name}-calls", args.Calls, new() { Parent = this });
         var stage = new Aws.ApiGateway.Stage($"{name}-stage", new()
         {
             Region = region,
             RestApi = api.Id,
             Deployment = deployment.Id,
             StageName = RedashApi.Stage,
-        }, this.Child());
+            AccessLogSettings = new Aws.ApiGateway.Inputs.StageAccessLogSettingsArgs { DestinationArn = args.Calls.StreamArn, Format = ApiLoggingArgs.Format },
+        }, this.Child(calls));
         Url = stage.InvokeUrl.Apply(url => $"{url}/events");
 
         RegisterOutputs();

@@ -18,6 +18,9 @@ public sealed record RedashEventsArgs
     /// <summary>The ARN of the archive's key in the security account.</summary>
     public required Input<string> ArchiveKeyArn { get; init; }
 
+    /// <summary>Where the calls of the API go: who posted, and who was refused.</summary>
+    internal ArchiveStreamArgs Calls => Stream with { Source = LogSources.ApiGateway, Suffix = "-redash" };
+
     internal ArchiveStreamArgs Stream => new()
     {
         Platform = Platform,

@@ -27,13 +27,22 @@ static class PolicyPlaces
         {
             foreach (var resource in organization.OfType(type))
             {
-                if (resource[property] is { IsMissing: false } place)
+                if (resource[property] is { IsMissing: false } place && !(place.IsUnknown && IsSetElsewhere(organization, resource)))
                 {
                     yield return place;
                 }
             }
         }
     }
+
+    /// <summary>A resource whose policy is a resource of its own shows that policy as an output, which a preview does not know.</summary>
+    static bool IsSetElsewhere(PlannedOrganization organization, PlannedResource resource) => resource.Type switch
+    {
+        AwsTypes.Topic => Companion.Has(organization, resource, AwsTypes.TopicPolicy, "arn") == true,
+        AwsTypes.Queue => Companion.Has(organization, resource, AwsTypes.QueuePolicy, "queueUrl") == true,
+        AwsTypes.Key => Companion.Has(organization, resource, AwsTypes.KeyPolicy, "keyId") == true,
+        _ => false,
+    };
 
     static readonly (string Type, string Property)[] ResourcePolicies =
     [

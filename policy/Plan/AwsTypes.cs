@@ -236,4 +236,37 @@ public static class AwsTypes
 
     /// <summary>What a policy of the organization is attached to.</summary>
     public const string OrganizationPolicyAttachment = "aws:organizations/policyAttachment:PolicyAttachment";
+
+    /// <summary>What runs a document of SSM on schedule.</summary>
+    public const string SsmAssociation = "aws:ssm/association:Association";
+
+    /// <summary>A document of SSM, such as a runbook.</summary>
+    public const string SsmDocument = "aws:ssm/document:Document";
+
+    /// <summary>Whose vended logs are delivered.</summary>
+    public const string LogDeliverySource = "aws:cloudwatch/logDeliverySource:LogDeliverySource";
+
+    /// <summary>A delivery of vended logs.</summary>
+    public const string LogDelivery = "aws:cloudwatch/logDelivery:LogDelivery";
+
+    /// <summary>A stage of a REST API.</summary>
+    public const string RestStage = "aws:apigateway/stage:Stage";
+
+    /// <summary>A stage of an HTTP or WebSocket API.</summary>
+    public const string HttpStage = "aws:apigatewayv2/stage:Stage";
+
+    /// <summary>An EKS cluster.</summary>
+    public const string KubernetesCluster = "aws:eks/cluster:Cluster";
+
+    /// <summary>An Aurora or Multi-AZ database cluster.</summary>
+    public const string DatabaseCluster = "aws:rds/cluster:Cluster";
+
+    /// <summary>A database instance outside of a cluster.</summary>
+    public const string DatabaseInstance = "aws:rds/instance:Instance";
+
+    /// <summary>A network firewall.</summary>
+    public const string Firewall = "aws:networkfirewall/firewall:Firewall";
+
+    /// <summary>A network firewall's logging.</summary>
+    public const string FirewallLogging = "aws:networkfirewall/loggingConfiguration:LoggingConfiguration";
 }

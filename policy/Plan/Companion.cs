@@ -22,6 +22,13 @@ public static class Companion
             : [Finding.About(owner, "", possible.Count > 0 ? null : false, $"a {NameOf(type)}", "none")];
     }
 
+    /// <summary>Whether a resource of <paramref name="type"/> belongs to <paramref name="owner"/>; null while that is unknown.</summary>
+    public static bool? Has(PlannedOrganization organization, PlannedResource owner, string type, string property)
+    {
+        var (certain, possible) = organization.ReferrersTo(owner, type, property);
+        return certain.Count > 0 ? true : possible.Count > 0 ? null : false;
+    }
+
     /// <summary>Finds fault when no resource of <paramref name="type"/> belongs to something that exists outside the run.</summary>
     /// <param name="organization">The plan.</param>
     /// <param name="subject">What to call the owner in a message.</param>

@@ -38,6 +38,16 @@ public static class PlatformParameters
         new(SensitiveBuckets.Name, Texts(platforms.SelectMany(p => p.SensitiveBuckets).Select(bucket => bucket.Name.ToString()))),
         new(Vpcs.Name, Texts(platforms.SelectMany(p => p.Assets.Vpcs).Select(vpc => vpc.Id))),
         new(Rules.WebAcls.Name, Texts(platforms.SelectMany(p => p.Assets.WebAcls).Select(acl => acl.Arn))),
+        new(Rules.LoadBalancers.Name, Texts(platforms.SelectMany(p => p.Assets.LoadBalancers).Select(balancer => balancer.Arn))),
+        new(Rules.Distributions.Name, Texts(platforms.SelectMany(p => p.Assets.Distributions).Select(distribution => distribution.Id))),
+        new(Rules.ApiStages.Name, Texts(platforms.SelectMany(p => p.Assets.ApiStages).Select(stage => stage.Arn))),
+        new(Rules.KubernetesClusters.Name, Texts(platforms.SelectMany(p => p.Assets.KubernetesClusters
+            .Select(cluster => Arn.Of("eks", cluster.Region, p.Self.Id, $"cluster/{cluster.Name}"))))),
+        new(Rules.DatabaseClusters.Name, Texts(platforms.SelectMany(p => p.Assets.DatabaseClusters
+            .Select(cluster => Arn.Of("rds", cluster.Region, p.Self.Id, $"cluster:{cluster.Name}"))))),
+        new(Rules.Firewalls.Name, Texts(platforms.SelectMany(p => p.Assets.Firewalls
+            .Select(firewall => Arn.Of("network-firewall", firewall.Region, p.Self.Id, $"firewall/{firewall.Name}"))))),
+        new(Rules.LoggedBuckets.Name, Texts(platforms.SelectMany(p => p.Assets.LoggedBuckets).Select(bucket => bucket.Name.ToString()))),
         new(Rules.PublicZones.Name, Texts(platforms.SelectMany(p => p.Assets.PublicZones).Select(zone => zone.Id ?? zone.Name))),
         new(Rules.SecurityAccount.Name, platforms.Select(p => p.SecurityAccountId.ToString()).FirstOrDefault() ?? ""),
         new(Rules.BreakGlassRoles.Name, Texts(platforms.SelectMany(p => new[] { p.DeployRole, p.BreakGlassRole }).Select(role => $"*:role/{role}"))),

@@ -43,6 +43,16 @@ public sealed class NoPublicPrincipalTests() : RuleTest(Rules.NoPublicPrincipal)
         "open.policy: expected no statement that lets everybody in, got a value known only after an update.",
         Valid.With("policy", Plan.Unknown));
 
+    [Fact]
+    public void Judges_a_topic_by_the_policy_that_is_a_resource_of_its_own()
+    {
+        var topic = Plan.Resource(AwsTypes.Topic, "topic", ("arn", "arn:aws:sns:eu-west-1:777788889999:topic"), ("policy", Plan.Unknown));
+        var policy = Plan.Resource(AwsTypes.TopicPolicy, "access", ("arn", "arn:aws:sns:eu-west-1:777788889999:topic"), ("policy", Valid.Properties["policy"]));
+
+        Passes(topic, policy);
+        LeavesOpen("topic.policy: expected no statement that lets everybody in, got a value known only after an update.", topic);
+    }
+
     static PlannedResource Valid => Of("""{"Effect":"Allow","Principal":{"AWS":"444455556666"},"Action":"s3:GetObject","Resource":"*"}""");
 
     static PlannedResource Of(string statement) =>
