@@ -8,7 +8,7 @@ public static partial class LogSources
     /// guide, as split by "Query Application Load Balancer logs", Amazon Athena user guide. The prefix keeps them apart from
     /// a network load balancer's, which have the same folders.
     /// </remarks>
-    public static LogSource Alb { get; } = new()
+    public static LogSource Alb => field ??= new()
     {
         Id = "alb",
         Title = "Application Load Balancer requests",

@@ -8,7 +8,7 @@ public static partial class LogSources
     /// stream carries the lines on. All values are text, "-" where there is none. Variables: "Variables for access logging",
     /// Amazon API Gateway developer guide.
     /// </remarks>
-    public static LogSource ApiGateway { get; } = new()
+    public static LogSource ApiGateway => field ??= new()
     {
         Id = "api-gateway",
         Title = "API Gateway requests",

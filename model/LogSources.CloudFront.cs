@@ -8,7 +8,7 @@ public static partial class LogSources
     /// logging writes too; keys: "Configure standard logging (v2)", with a suffix path of ours that starts with the day, not
     /// with the distribution. The user agent is URL-encoded; a status of 000 means that the viewer left.
     /// </remarks>
-    public static LogSource CloudFront { get; } = new()
+    public static LogSource CloudFront => field ??= new()
     {
         Id = "cloudfront",
         Title = "CloudFront requests",

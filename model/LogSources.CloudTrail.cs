@@ -7,7 +7,7 @@ public static partial class LogSources
     /// Keys: "CloudTrail log file examples" and "Creating a trail for an organization"; columns: "CloudTrail record contents",
     /// AWS CloudTrail user guide. Digests lie beside, under CloudTrail-Digest/, outside the table.
     /// </remarks>
-    public static LogSource CloudTrail { get; } = new()
+    public static LogSource CloudTrail => field ??= new()
     {
         Id = "cloudtrail",
         Title = "AWS CloudTrail",

@@ -7,7 +7,7 @@ public static partial class LogSources
     /// Keys and fields: "CloudTrail digest file structure", AWS CloudTrail user guide. The signature itself is in the
     /// metadata of the object, not in the file.
     /// </remarks>
-    public static LogSource CloudTrailDigest { get; } = new()
+    public static LogSource CloudTrailDigest => field ??= new()
     {
         Id = "cloudtrail-digest",
         Title = "AWS CloudTrail digests",

@@ -8,7 +8,7 @@ public static partial class LogSources
     /// user guide. An event has no eventName or userIdentity of its own: both stand in insightdetails. Each state (Start,
     /// End) is one event; sharedeventid joins the two.
     /// </remarks>
-    public static LogSource CloudTrailInsight { get; } = new()
+    public static LogSource CloudTrailInsight => field ??= new()
     {
         Id = "cloudtrail-insight",
         Title = "AWS CloudTrail Insights",

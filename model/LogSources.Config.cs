@@ -9,7 +9,7 @@ public static partial class LogSources
     /// on day parses it, as in date_parse(day, '%Y/%c/%e') >= current_timestamp - interval '8' day. Lies a folder deeper, ConfigHistory or ConfigSnapshot. Every file is one object
     /// with a list of configuration items.
     /// </remarks>
-    public static LogSource Config { get; } = new()
+    public static LogSource Config => field ??= new()
     {
         Id = "config",
         Title = "AWS Config",

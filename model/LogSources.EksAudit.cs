@@ -7,7 +7,7 @@ public static partial class LogSources
     /// Events as in "Auditing", Kubernetes documentation (audit.k8s.io/v1). EKS writes them to /aws/eks/CLUSTER/cluster
     /// beside other logs; the subscription takes the audit events only. requestobject and responseobject are JSON text.
     /// </remarks>
-    public static LogSource EksAudit { get; } = new()
+    public static LogSource EksAudit => field ??= new()
     {
         Id = "eks-audit",
         Title = "EKS audit logs",

@@ -8,7 +8,7 @@ public static partial class LogSources
     /// administrator, so the findings of all accounts lie together and accountid tells them apart. The region of a finding is
     /// the partition. resource and service are JSON text whose names are lower case; severity is a decimal number as text.
     /// </remarks>
-    public static LogSource GuardDuty { get; } = new()
+    public static LogSource GuardDuty => field ??= new()
     {
         Id = "guardduty",
         Title = "Amazon GuardDuty findings",

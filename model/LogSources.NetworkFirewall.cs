@@ -7,7 +7,7 @@ public static partial class LogSources
     /// Keys: "Amazon Simple Storage Service" and fields: "Contents of a Network Firewall log", AWS Network Firewall developer
     /// guide; the inner event is Suricata's EVE. event_timestamp is in seconds, as text. Lies an hour's folder deeper.
     /// </remarks>
-    public static LogSource NetworkFirewall { get; } = new()
+    public static LogSource NetworkFirewall => field ??= new()
     {
         Id = "network-firewall",
         Title = "AWS Network Firewall",

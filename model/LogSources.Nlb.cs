@@ -7,7 +7,7 @@ public static partial class LogSources
     /// Keys and fields: "Access logs for your Network Load Balancer", Elastic Load Balancing user guide, as named by "Query
     /// Network Load Balancer logs", Amazon Athena user guide.
     /// </remarks>
-    public static LogSource Nlb { get; } = new()
+    public static LogSource Nlb => field ??= new()
     {
         Id = "nlb",
         Title = "Network Load Balancer TLS connections",

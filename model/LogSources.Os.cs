@@ -7,7 +7,7 @@ public static partial class LogSources
     /// Lines of syslog, with the time of RFC 3164 or of RFC 3339, that the CloudWatch agent and FireLens put into log groups
     /// and a stream carries on. unit is the program, without its process number.
     /// </remarks>
-    public static LogSource Os { get; } = new()
+    public static LogSource Os => field ??= new()
     {
         Id = "os",
         Title = "Operating system logs",

@@ -8,7 +8,7 @@ public static partial class LogSources
     /// is in microseconds, object is quoted with single quotes in which \' is escaped, retcode is empty where nothing was
     /// run. CloudWatch Logs has them first; a stream carries the lines on. Lines are not in the order of time.
     /// </remarks>
-    public static LogSource RdsAudit { get; } = new()
+    public static LogSource RdsAudit => field ??= new()
     {
         Id = "rds-audit",
         Title = "RDS and Aurora audit logs",

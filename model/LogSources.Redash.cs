@@ -7,7 +7,7 @@ public static partial class LogSources
     /// The data of the events that Redash posts to its webhooks (REDASH_EVENT_REPORTING_WEBHOOKS), one a line; created_at is
     /// in UTC with a Z. A failed login and a logout write no event.
     /// </remarks>
-    public static LogSource Redash { get; } = new()
+    public static LogSource Redash => field ??= new()
     {
         Id = "redash",
         Title = "Redash events",

@@ -7,7 +7,7 @@ public static partial class LogSources
     /// Route 53 writes to a log group in us-east-1 only; a delivery stream in the same account carries the lines on, so the keys are
     /// ours. Columns: "Public DNS query logging", Amazon Route 53 developer guide.
     /// </remarks>
-    public static LogSource Route53PublicDns { get; } = new()
+    public static LogSource Route53PublicDns => field ??= new()
     {
         Id = "route53-public-dns",
         Title = "Route 53 public DNS queries",

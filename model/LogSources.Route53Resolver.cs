@@ -7,7 +7,7 @@ public static partial class LogSources
     /// Keys and fields: "Values that appear in Resolver query logs", Amazon Route 53 developer guide. Only queries that the
     /// cache does not answer are logged. The VPC stands before the day in the key, so its ids come from the register.
     /// </remarks>
-    public static LogSource Route53Resolver { get; } = new()
+    public static LogSource Route53Resolver => field ??= new()
     {
         Id = "route53-resolver",
         Title = "Route 53 Resolver queries",

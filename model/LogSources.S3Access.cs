@@ -8,7 +8,7 @@ public static partial class LogSources
     /// user guide. Old lines end after hostid or after tlsversion. The quoted fields come without quotes; an absent one is
     /// NULL. A request may hold quotes that nobody escaped. Delivery is best effort: lines may come late, twice or never.
     /// </remarks>
-    public static LogSource S3Access { get; } = new()
+    public static LogSource S3Access => field ??= new()
     {
         Id = "s3-access",
         Title = "S3 server access logs",

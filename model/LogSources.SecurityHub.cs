@@ -8,7 +8,7 @@ public static partial class LogSources
     /// the security account carries on; findings as in "AWS Security Finding Format", AWS Security Hub user guide. The same
     /// finding comes with every update: the newest updatedat counts.
     /// </remarks>
-    public static LogSource SecurityHub { get; } = new()
+    public static LogSource SecurityHub => field ??= new()
     {
         Id = "securityhub",
         Title = "AWS Security Hub findings",

@@ -8,7 +8,7 @@ public static partial class LogSources
     /// Lines of sessiondata hold terminal escapes. Sessions that forward a port or SSH are not logged; CloudTrail tells who
     /// opened them.
     /// </remarks>
-    public static LogSource SsmSession { get; } = new()
+    public static LogSource SsmSession => field ??= new()
     {
         Id = "ssm-session",
         Title = "SSM Session Manager sessions",

@@ -8,7 +8,7 @@ public static partial class LogSources
     /// folders, so hour holds year=2026/month=03/day=04/hour=05; a guard on it reads hour >= date_format(current_timestamp -
     /// interval '8' day, 'year=%Y/month=%m/day=%d/hour=%H'). The columns are the format that every flow log is made with.
     /// </remarks>
-    public static LogSource VpcFlow { get; } = new()
+    public static LogSource VpcFlow => field ??= new()
     {
         Id = "vpc-flow",
         Title = "VPC flow logs",

@@ -8,7 +8,7 @@ public static partial class LogSources
     /// is in milliseconds. The region of a CloudFront web ACL reads cloudfront. Files lie two folders deeper, by hour and
     /// minute.
     /// </remarks>
-    public static LogSource Waf { get; } = new()
+    public static LogSource Waf => field ??= new()
     {
         Id = "waf",
         Title = "AWS WAF",

@@ -4,7 +4,7 @@ namespace SecurityPlatform.Policy;
 public static class FileRules
 {
     /// <summary>What a stack is made of must be readable.</summary>
-    public static PolicyRule ConfigurationIsValid { get; } = new()
+    public static PolicyRule ConfigurationIsValid => field ??= new()
     {
         Id = "configuration-is-valid",
         Title = "The configuration of every stack is complete, legal and agrees with the others",
@@ -16,7 +16,7 @@ public static class FileRules
     };
 
     /// <summary>An exception without an end is a rule that was abolished.</summary>
-    public static PolicyRule WaiversAreCurrent { get; } = new()
+    public static PolicyRule WaiversAreCurrent => field ??= new()
     {
         Id = "waivers-are-current",
         Title = "No waiver has ended, and every waiver waives something",
@@ -28,7 +28,7 @@ public static class FileRules
     };
 
     /// <summary>The judge must not be changed together with the deed.</summary>
-    public static PolicyRule PolicyIsNotWeakened { get; } = new()
+    public static PolicyRule PolicyIsNotWeakened => field ??= new()
     {
         Id = "policy-is-not-weakened",
         Title = "A change does not waive, disable or soften the rule that it breaks",

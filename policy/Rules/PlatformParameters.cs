@@ -8,26 +8,26 @@ namespace SecurityPlatform.Policy;
 public static class PlatformParameters
 {
     /// <summary>The least number of days that evidence is kept, by lifecycle, lock and log group alike.</summary>
-    public static RuleParameter FloorDays { get; } = new("floorDays", (double)RetentionClasses.FloorDays,
+    public static RuleParameter FloorDays => field ??= new("floorDays", (double)RetentionClasses.FloorDays,
         "The least number of days that evidence is kept.")
     {
         Minimum = 1,
     };
 
     /// <summary>The regions that every multi-region setting must cover.</summary>
-    public static RuleParameter GovernedRegions { get; } = new("regions", ListValue.Empty,
+    public static RuleParameter GovernedRegions => field ??= new("regions", ListValue.Empty,
         "The regions that the organization works in. Empty: all regions that some setting of the run covers.");
 
     /// <summary>The buckets whose every read and write is recorded.</summary>
-    public static RuleParameter SensitiveBuckets { get; } = new("buckets", ListValue.Empty,
+    public static RuleParameter SensitiveBuckets => field ??= new("buckets", ListValue.Empty,
         "The names of the buckets whose every read and write must be recorded.");
 
     /// <summary>The VPCs that must be logged beside those of the run.</summary>
-    public static RuleParameter Vpcs { get; } = new("vpcs", ListValue.Empty,
+    public static RuleParameter Vpcs => field ??= new("vpcs", ListValue.Empty,
         "The ids of VPCs that exist already and must be logged.");
 
     /// <summary>The services that are switched on.</summary>
-    public static RuleParameter Services { get; } = new("services", Texts(Switches.All.Select(part => part.Key.Name)),
+    public static RuleParameter Services => field ??= new("services", Texts(Switches.All.Select(part => part.Key.Name)),
         "The services that are switched on, by the name of their key; a rule that asks for the presence of another is not applicable.");
 
     /// <summary>What the configuration of the stacks of one run says, for <see cref="PolicyConfig.Shared"/>.</summary>

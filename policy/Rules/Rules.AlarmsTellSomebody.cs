@@ -3,7 +3,7 @@ namespace SecurityPlatform.Policy;
 public static partial class Rules
 {
     /// <summary>An alarm without an action is a light in an empty room.</summary>
-    public static PolicyRule AlarmsTellSomebody { get; } = new()
+    public static PolicyRule AlarmsTellSomebody => field ??= new()
     {
         Id = "alarms-tell-somebody",
         Title = "Alarms are switched on and have somebody to tell",

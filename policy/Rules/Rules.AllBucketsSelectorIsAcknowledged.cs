@@ -5,11 +5,11 @@ namespace SecurityPlatform.Policy;
 public static partial class Rules
 {
     /// <summary>Whether recording every object of every bucket is meant.</summary>
-    public static RuleParameter AllBucketsAcknowledged { get; } =
+    public static RuleParameter AllBucketsAcknowledged => field ??=
         new("acknowledged", false, "True says that the cost of recording every object of every bucket is known and wanted.");
 
     /// <summary>One line of configuration can cost more than the rest of the platform.</summary>
-    public static PolicyRule AllBucketsSelectorIsAcknowledged { get; } = new()
+    public static PolicyRule AllBucketsSelectorIsAcknowledged => field ??= new()
     {
         Id = "all-buckets-selector-is-acknowledged",
         Title = "Data events of all buckets are recorded only on purpose",

@@ -3,7 +3,7 @@ namespace SecurityPlatform.Policy;
 public static partial class Rules
 {
     /// <summary>A copy of the analysis is a copy of the logs.</summary>
-    public static PolicyRule AnalysisStaysInOneAccount { get; } = new()
+    public static PolicyRule AnalysisStaysInOneAccount => field ??= new()
     {
         Id = "analysis-stays-in-one-account",
         Title = "Tables and workgroups belong to one account",

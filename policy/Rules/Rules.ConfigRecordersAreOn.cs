@@ -5,7 +5,7 @@ namespace SecurityPlatform.Policy;
 public static partial class Rules
 {
     /// <summary>A recorder is made stopped.</summary>
-    public static PolicyRule ConfigRecordersAreOn { get; } = new()
+    public static PolicyRule ConfigRecordersAreOn => field ??= new()
     {
         Id = "config-recorders-are-on",
         Title = "Recorders of AWS Config are started",

@@ -5,7 +5,7 @@ namespace SecurityPlatform.Policy;
 public static partial class Rules
 {
     /// <summary>A history that stays in the account is deleted with it.</summary>
-    public static PolicyRule ConfigRecordersDeliver { get; } = new()
+    public static PolicyRule ConfigRecordersDeliver => field ??= new()
     {
         Id = "config-recorders-deliver",
         Title = "Every recorder of AWS Config has a delivery channel to a bucket",

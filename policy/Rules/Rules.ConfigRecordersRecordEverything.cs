@@ -5,7 +5,7 @@ namespace SecurityPlatform.Policy;
 public static partial class Rules
 {
     /// <summary>What is not recorded has no history.</summary>
-    public static PolicyRule ConfigRecordersRecordEverything { get; } = new()
+    public static PolicyRule ConfigRecordersRecordEverything => field ??= new()
     {
         Id = "config-recorders-record-everything",
         Title = "Recorders of AWS Config leave out nothing but global resources",

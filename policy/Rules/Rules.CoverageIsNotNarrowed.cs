@@ -7,7 +7,7 @@ public static partial class Rules
     static readonly string[] TrailScope = ["isMultiRegionTrail", "isOrganizationTrail", "includeGlobalServiceEvents"];
 
     /// <summary>A region that is dropped from the list is not left by those who attack in it.</summary>
-    public static PolicyRule CoverageIsNotNarrowed { get; } = new()
+    public static PolicyRule CoverageIsNotNarrowed => field ??= new()
     {
         Id = "coverage-is-not-narrowed",
         Title = "No trail, detector, recorder or table covers less than before",

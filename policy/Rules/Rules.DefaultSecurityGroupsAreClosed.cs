@@ -3,7 +3,7 @@ namespace SecurityPlatform.Policy;
 public static partial class Rules
 {
     /// <summary>The group that nobody chose is the one that everything has.</summary>
-    public static PolicyRule DefaultSecurityGroupsAreClosed { get; } = new()
+    public static PolicyRule DefaultSecurityGroupsAreClosed => field ??= new()
     {
         Id = "default-security-groups-are-closed",
         Title = "Default security groups let nothing in or out",

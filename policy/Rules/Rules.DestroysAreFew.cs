@@ -5,11 +5,11 @@ public static partial class Rules
     const int NamedDestroys = 5;
 
     /// <summary>How many resources one change may destroy.</summary>
-    public static RuleParameter MaximumDestroys { get; } =
+    public static RuleParameter MaximumDestroys => field ??=
         new("maximumDestroys", 10.0, "How many resources one change may destroy or replace.") { Minimum = 0 };
 
     /// <summary>A wrong name in the wrong place takes a whole stack with it.</summary>
-    public static PolicyRule DestroysAreFew { get; } = new()
+    public static PolicyRule DestroysAreFew => field ??= new()
     {
         Id = "destroys-are-few",
         Title = "A change destroys no more resources than somebody can have looked at",

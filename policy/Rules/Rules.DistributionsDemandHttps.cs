@@ -3,7 +3,7 @@ namespace SecurityPlatform.Policy;
 public static partial class Rules
 {
     /// <summary>What the console shows is what the logs hold.</summary>
-    public static PolicyRule DistributionsDemandHttps { get; } = new()
+    public static PolicyRule DistributionsDemandHttps => field ??= new()
     {
         Id = "distributions-demand-https",
         Title = "Distributions answer over TLS 1.2 or later only",

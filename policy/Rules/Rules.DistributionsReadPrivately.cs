@@ -3,7 +3,7 @@ namespace SecurityPlatform.Policy;
 public static partial class Rules
 {
     /// <summary>A bucket that only CloudFront may read cannot be read past it.</summary>
-    public static PolicyRule DistributionsReadPrivately { get; } = new()
+    public static PolicyRule DistributionsReadPrivately => field ??= new()
     {
         Id = "distributions-read-privately",
         Title = "Distributions read buckets as themselves, so that the buckets stay closed",

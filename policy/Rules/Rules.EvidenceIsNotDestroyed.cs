@@ -5,7 +5,7 @@ namespace SecurityPlatform.Policy;
 public static partial class Rules
 {
     /// <summary>The one change that no later change mends.</summary>
-    public static PolicyRule EvidenceIsNotDestroyed { get; } = new()
+    public static PolicyRule EvidenceIsNotDestroyed => field ??= new()
     {
         Id = "evidence-is-not-destroyed",
         Title = "No trail, log bucket, key of logs or log group of security logs is destroyed or replaced",

@@ -3,7 +3,7 @@ namespace SecurityPlatform.Policy;
 public static partial class Rules
 {
     /// <summary>A rename in the program must not be the end of a year of logs.</summary>
-    public static PolicyRule EvidenceIsProtected { get; } = new()
+    public static PolicyRule EvidenceIsProtected => field ??= new()
     {
         Id = "evidence-is-protected",
         Title = "Trails, log buckets and their keys are protected from deletion and replacement",

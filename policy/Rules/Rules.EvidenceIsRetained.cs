@@ -3,7 +3,7 @@ namespace SecurityPlatform.Policy;
 public static partial class Rules
 {
     /// <summary>What leaves the program should not leave the cloud.</summary>
-    public static PolicyRule EvidenceIsRetained { get; } = new()
+    public static PolicyRule EvidenceIsRetained => field ??= new()
     {
         Id = "evidence-is-retained",
         Title = "Trails, log buckets and their keys stay in the cloud when they leave the program",

@@ -3,7 +3,7 @@ namespace SecurityPlatform.Policy;
 public static partial class Rules
 {
     /// <summary>Records that failed must not be read as records.</summary>
-    public static PolicyRule FirehoseSeparatesErrors { get; } = new()
+    public static PolicyRule FirehoseSeparatesErrors => field ??= new()
     {
         Id = "firehose-separates-errors",
         Title = "Delivery streams put failed records under a prefix of their own",

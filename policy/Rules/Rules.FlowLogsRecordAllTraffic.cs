@@ -3,7 +3,7 @@ namespace SecurityPlatform.Policy;
 public static partial class Rules
 {
     /// <summary>Rejected packets show the attempt, accepted ones the success.</summary>
-    public static PolicyRule FlowLogsRecordAllTraffic { get; } = new()
+    public static PolicyRule FlowLogsRecordAllTraffic => field ??= new()
     {
         Id = "flow-logs-record-all-traffic",
         Title = "Flow logs record accepted and rejected traffic",

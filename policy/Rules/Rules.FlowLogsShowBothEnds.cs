@@ -5,7 +5,7 @@ public static partial class Rules
     static readonly string[] TellingFields = ["pkt-srcaddr", "pkt-dstaddr", "flow-direction", "tcp-flags"];
 
     /// <summary>Behind a NAT gateway every host has one address.</summary>
-    public static PolicyRule FlowLogsShowBothEnds { get; } = new()
+    public static PolicyRule FlowLogsShowBothEnds => field ??= new()
     {
         Id = "flow-logs-show-both-ends",
         Title = "Flow logs show the packet's own addresses, its direction and its flags",

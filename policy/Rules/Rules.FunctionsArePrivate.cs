@@ -3,7 +3,7 @@ namespace SecurityPlatform.Policy;
 public static partial class Rules
 {
     /// <summary>A function runs with a role.</summary>
-    public static PolicyRule FunctionsArePrivate { get; } = new()
+    public static PolicyRule FunctionsArePrivate => field ??= new()
     {
         Id = "functions-are-private",
         Title = "No function can be called by strangers",

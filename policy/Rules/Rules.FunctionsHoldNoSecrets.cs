@@ -7,7 +7,7 @@ public static partial class Rules
     static readonly string[] SecretWords = ["TOKEN", "SECRET", "PASSWORD", "API_KEY", "PRIVATE_KEY"];
 
     /// <summary>Environment variables are read by everybody who may list functions.</summary>
-    public static PolicyRule FunctionsHoldNoSecrets { get; } = new()
+    public static PolicyRule FunctionsHoldNoSecrets => field ??= new()
     {
         Id = "functions-hold-no-secrets",
         Title = "Functions get secrets by name, never by value",

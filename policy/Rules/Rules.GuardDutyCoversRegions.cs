@@ -5,7 +5,7 @@ namespace SecurityPlatform.Policy;
 public static partial class Rules
 {
     /// <summary>Miners start where nobody looks.</summary>
-    public static PolicyRule GuardDutyCoversRegions { get; } = new()
+    public static PolicyRule GuardDutyCoversRegions => field ??= new()
     {
         Id = "guardduty-covers-regions",
         Title = "GuardDuty watches the organization in every governed region",

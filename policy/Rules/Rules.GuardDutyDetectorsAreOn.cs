@@ -5,7 +5,7 @@ namespace SecurityPlatform.Policy;
 public static partial class Rules
 {
     /// <summary>A suspended detector looks like a detector.</summary>
-    public static PolicyRule GuardDutyDetectorsAreOn { get; } = new()
+    public static PolicyRule GuardDutyDetectorsAreOn => field ??= new()
     {
         Id = "guardduty-detectors-are-on",
         Title = "Detectors are switched on and tell their findings within the quarter of an hour",

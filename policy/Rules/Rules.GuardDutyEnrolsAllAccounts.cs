@@ -3,7 +3,7 @@ namespace SecurityPlatform.Policy;
 public static partial class Rules
 {
     /// <summary>NEW leaves out every account that is there already.</summary>
-    public static PolicyRule GuardDutyEnrolsAllAccounts { get; } = new()
+    public static PolicyRule GuardDutyEnrolsAllAccounts => field ??= new()
     {
         Id = "guardduty-enrols-all-accounts",
         Title = "GuardDuty enrols every account, present and future",

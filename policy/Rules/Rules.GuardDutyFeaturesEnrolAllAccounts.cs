@@ -3,7 +3,7 @@ namespace SecurityPlatform.Policy;
 public static partial class Rules
 {
     /// <summary>A plan of GuardDuty that new accounts lack is a plan that attackers' accounts lack.</summary>
-    public static PolicyRule GuardDutyFeaturesEnrolAllAccounts { get; } = new()
+    public static PolicyRule GuardDutyFeaturesEnrolAllAccounts => field ??= new()
     {
         Id = "guardduty-features-enrol-all-accounts",
         Title = "GuardDuty's features are on for every account or off for every account",

@@ -3,7 +3,7 @@ namespace SecurityPlatform.Policy;
 public static partial class Rules
 {
     /// <summary>A filter that is too wide is a detector that is off.</summary>
-    public static PolicyRule GuardDutyFiltersNameTypes { get; } = new()
+    public static PolicyRule GuardDutyFiltersNameTypes => field ??= new()
     {
         Id = "guardduty-filters-name-types",
         Title = "Suppression rules of GuardDuty name the type of finding that they hide",

@@ -5,11 +5,11 @@ namespace SecurityPlatform.Policy;
 public static partial class Rules
 {
     /// <summary>The account that GuardDuty belongs to.</summary>
-    public static RuleParameter SecurityAccount { get; } =
+    public static RuleParameter SecurityAccount => field ??=
         new("securityAccount", "", "The id of the security account. Empty: one account, the same in every region.");
 
     /// <summary>Findings belong where they are answered.</summary>
-    public static PolicyRule GuardDutyIsDelegated { get; } = new()
+    public static PolicyRule GuardDutyIsDelegated => field ??= new()
     {
         Id = "guardduty-is-delegated",
         Title = "GuardDuty is delegated to the security account, the same in every region",

@@ -17,7 +17,7 @@ public static partial class Rules
     ];
 
     /// <summary>The first thing an intruder does is to switch off the light.</summary>
-    public static PolicyRule GuardrailsProtectRecording { get; } = new()
+    public static PolicyRule GuardrailsProtectRecording => field ??= new()
     {
         Id = "guardrails-protect-recording",
         Title = "Service control policies keep accounts from stopping what records and watches them",

@@ -3,7 +3,7 @@ namespace SecurityPlatform.Policy;
 public static partial class Rules
 {
     /// <summary>A guest is everybody.</summary>
-    public static PolicyRule IdentityPoolsRefuseGuests { get; } = new()
+    public static PolicyRule IdentityPoolsRefuseGuests => field ??= new()
     {
         Id = "identity-pools-refuse-guests",
         Title = "Identity pools give no rights to guests",

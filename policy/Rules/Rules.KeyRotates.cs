@@ -3,7 +3,7 @@ namespace SecurityPlatform.Policy;
 public static partial class Rules
 {
     /// <summary>A key that never changes is worth more to a thief every year.</summary>
-    public static PolicyRule KeyRotates { get; } = new()
+    public static PolicyRule KeyRotates => field ??= new()
     {
         Id = "key-rotates",
         Title = "Symmetric keys rotate every year",

@@ -3,7 +3,7 @@ namespace SecurityPlatform.Policy;
 public static partial class Rules
 {
     /// <summary>A lock whose maker is locked out stays closed.</summary>
-    public static PolicyRule KeyStaysManageable { get; } = new()
+    public static PolicyRule KeyStaysManageable => field ??= new()
     {
         Id = "key-stays-manageable",
         Title = "Somebody in the account may change the policy of every key",

@@ -3,7 +3,7 @@ namespace SecurityPlatform.Policy;
 public static partial class Rules
 {
     /// <summary>The waiting period is the time in which somebody notices.</summary>
-    public static PolicyRule KeyWaitsBeforeDeletion { get; } = new()
+    public static PolicyRule KeyWaitsBeforeDeletion => field ??= new()
     {
         Id = "key-waits-before-deletion",
         Title = "Keys of logs wait 30 days before they are deleted",

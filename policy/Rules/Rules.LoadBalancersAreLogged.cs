@@ -10,7 +10,7 @@ public static partial class Rules
         "The ARNs of load balancers that exist already and must be logged.");
 
     /// <summary>The request that did it is in no other log.</summary>
-    public static PolicyRule LoadBalancersAreLogged { get; } = new()
+    public static PolicyRule LoadBalancersAreLogged => field ??= new()
     {
         Id = "load-balancers-are-logged",
         Title = "Load balancers write access logs",

@@ -3,7 +3,7 @@ namespace SecurityPlatform.Policy;
 public static partial class Rules
 {
     /// <summary>One careless statement must not publish the logs of the whole organization.</summary>
-    public static PolicyRule LogBucketBlocksPublicAccess { get; } = new()
+    public static PolicyRule LogBucketBlocksPublicAccess => field ??= new()
     {
         Id = "log-bucket-blocks-public-access",
         Title = "Log buckets block public access in all four ways",

@@ -16,7 +16,7 @@ public static partial class Rules
     ];
 
     /// <summary>An administrator of the archive account is still not meant to delete logs.</summary>
-    public static PolicyRule LogBucketDeniesDeletion { get; } = new()
+    public static PolicyRule LogBucketDeniesDeletion => field ??= new()
     {
         Id = "log-bucket-denies-deletion",
         Title = "Log buckets deny deletion to everybody but named roles",

@@ -3,7 +3,7 @@ namespace SecurityPlatform.Policy;
 public static partial class Rules
 {
     /// <summary>S3 answers plain HTTP unless the policy denies it.</summary>
-    public static PolicyRule LogBucketDeniesPlainHttp { get; } = new()
+    public static PolicyRule LogBucketDeniesPlainHttp => field ??= new()
     {
         Id = "log-bucket-denies-plain-http",
         Title = "Log buckets deny access without TLS",

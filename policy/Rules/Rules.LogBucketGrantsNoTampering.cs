@@ -6,12 +6,12 @@ namespace SecurityPlatform.Policy;
 public static partial class Rules
 {
     /// <summary>The roles that may be granted more.</summary>
-    public static RuleParameter BreakGlassRoles { get; } = new("breakGlassRoles",
+    public static RuleParameter BreakGlassRoles => field ??= new("breakGlassRoles",
         new ListValue("*:role/PlatformDeploy", "*:role/PlatformBreakGlass"),
         "Patterns of the principals that may be allowed to delete logs or change the bucket.");
 
     /// <summary>Who may change the rules may break them.</summary>
-    public static PolicyRule LogBucketGrantsNoTampering { get; } = new()
+    public static PolicyRule LogBucketGrantsNoTampering => field ??= new()
     {
         Id = "log-bucket-grants-no-tampering",
         Title = "No log bucket policy allows deletion or a change of the bucket's own rules",

@@ -5,7 +5,7 @@ namespace SecurityPlatform.Policy;
 public static partial class Rules
 {
     /// <summary>A bucket policy can be deleted by root; a lock in compliance mode cannot.</summary>
-    public static PolicyRule LogBucketIsLocked { get; } = new()
+    public static PolicyRule LogBucketIsLocked => field ??= new()
     {
         Id = "log-bucket-is-locked",
         Title = "Log buckets lock every new object for the retention floor",

@@ -3,7 +3,7 @@ namespace SecurityPlatform.Policy;
 public static partial class Rules
 {
     /// <summary>Overwriting is a way of deleting.</summary>
-    public static PolicyRule LogBucketIsVersioned { get; } = new()
+    public static PolicyRule LogBucketIsVersioned => field ??= new()
     {
         Id = "log-bucket-is-versioned",
         Title = "Log buckets keep every version of an object",

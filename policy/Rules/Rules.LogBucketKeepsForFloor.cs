@@ -5,7 +5,7 @@ namespace SecurityPlatform.Policy;
 public static partial class Rules
 {
     /// <summary>A lifecycle rule deletes as thoroughly as an intruder, and on time.</summary>
-    public static PolicyRule LogBucketKeepsForFloor { get; } = new()
+    public static PolicyRule LogBucketKeepsForFloor => field ??= new()
     {
         Id = "log-bucket-keeps-for-floor",
         Title = "Log buckets have a lifecycle, and it expires nothing before the retention floor",

@@ -3,7 +3,7 @@ namespace SecurityPlatform.Policy;
 public static partial class Rules
 {
     /// <summary>An ACL is a second policy that nobody reads.</summary>
-    public static PolicyRule LogBucketRefusesAcls { get; } = new()
+    public static PolicyRule LogBucketRefusesAcls => field ??= new()
     {
         Id = "log-bucket-refuses-acls",
         Title = "Log buckets own every object and refuse ACLs",

@@ -3,7 +3,7 @@ namespace SecurityPlatform.Policy;
 public static partial class Rules
 {
     /// <summary>A destroy with forceDestroy empties the bucket first.</summary>
-    public static PolicyRule LogBucketSurvivesDestroy { get; } = new()
+    public static PolicyRule LogBucketSurvivesDestroy => field ??= new()
     {
         Id = "log-bucket-survives-destroy",
         Title = "Log buckets are never emptied by a destroy",

@@ -3,7 +3,7 @@ namespace SecurityPlatform.Policy;
 public static partial class Rules
 {
     /// <summary>Two locks, two keys, two records of who opened them.</summary>
-    public static PolicyRule LogBucketUsesCustomerKey { get; } = new()
+    public static PolicyRule LogBucketUsesCustomerKey => field ??= new()
     {
         Id = "log-bucket-uses-customer-key",
         Title = "Log buckets encrypt with a customer key and a bucket key",

@@ -5,7 +5,7 @@ namespace SecurityPlatform.Policy;
 public static partial class Rules
 {
     /// <summary>The log group is the first place where people look.</summary>
-    public static PolicyRule LogGroupKeepsForFloor { get; } = new()
+    public static PolicyRule LogGroupKeepsForFloor => field ??= new()
     {
         Id = "log-group-keeps-for-floor",
         Title = "Log groups of security logs keep events for the retention floor",

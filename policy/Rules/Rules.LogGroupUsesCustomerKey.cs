@@ -3,7 +3,7 @@ namespace SecurityPlatform.Policy;
 public static partial class Rules
 {
     /// <summary>The copy in the log group deserves the lock of the copy in the bucket.</summary>
-    public static PolicyRule LogGroupUsesCustomerKey { get; } = new()
+    public static PolicyRule LogGroupUsesCustomerKey => field ??= new()
     {
         Id = "log-group-uses-customer-key",
         Title = "Log groups of security logs are encrypted with a customer key",

@@ -3,7 +3,7 @@ namespace SecurityPlatform.Policy;
 public static partial class Rules
 {
     /// <summary>A query is run by a click, by anybody who may.</summary>
-    public static PolicyRule NamedQueriesOnlyRead { get; } = new()
+    public static PolicyRule NamedQueriesOnlyRead => field ??= new()
     {
         Id = "named-queries-only-read",
         Title = "Named queries only read, and run as they stand",

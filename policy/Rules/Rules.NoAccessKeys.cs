@@ -3,7 +3,7 @@ namespace SecurityPlatform.Policy;
 public static partial class Rules
 {
     /// <summary>The key that ends in a repository was made by somebody.</summary>
-    public static PolicyRule NoAccessKeys { get; } = new()
+    public static PolicyRule NoAccessKeys => field ??= new()
     {
         Id = "no-access-keys",
         Title = "No long-lived access keys are made",

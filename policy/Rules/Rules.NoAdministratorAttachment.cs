@@ -5,7 +5,7 @@ namespace SecurityPlatform.Policy;
 public static partial class Rules
 {
     /// <summary>The managed policy grants what nobody writes down by hand.</summary>
-    public static PolicyRule NoAdministratorAttachment { get; } = new()
+    public static PolicyRule NoAdministratorAttachment => field ??= new()
     {
         Id = "no-administrator-attachment",
         Title = "AdministratorAccess is attached to nobody but the deploy and break-glass roles",

@@ -3,7 +3,7 @@ namespace SecurityPlatform.Policy;
 public static partial class Rules
 {
     /// <summary>A grant on * opens the key that is made tomorrow.</summary>
-    public static PolicyRule NoDecryptionOfEveryKey { get; } = new()
+    public static PolicyRule NoDecryptionOfEveryKey => field ??= new()
     {
         Id = "no-decryption-of-every-key",
         Title = "No policy of a principal decrypts with every key",

@@ -3,7 +3,7 @@ namespace SecurityPlatform.Policy;
 public static partial class Rules
 {
     /// <summary>A role that may do everything may also stop the platform.</summary>
-    public static PolicyRule NoFullAdministrator { get; } = new()
+    public static PolicyRule NoFullAdministrator => field ??= new()
     {
         Id = "no-full-administrator",
         Title = "No policy allows every action on every resource",

@@ -5,7 +5,7 @@ public static partial class Rules
     static readonly double[] SignInPorts = [22, 3389];
 
     /// <summary>Port 22 is asked every few seconds.</summary>
-    public static PolicyRule NoOpenAdministration { get; } = new()
+    public static PolicyRule NoOpenAdministration => field ??= new()
     {
         Id = "no-open-administration",
         Title = "No security group lets the whole internet sign in to hosts",

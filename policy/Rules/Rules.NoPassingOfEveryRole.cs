@@ -3,7 +3,7 @@ namespace SecurityPlatform.Policy;
 public static partial class Rules
 {
     /// <summary>Who may pass a role has it.</summary>
-    public static PolicyRule NoPassingOfEveryRole { get; } = new()
+    public static PolicyRule NoPassingOfEveryRole => field ??= new()
     {
         Id = "no-passing-of-every-role",
         Title = "No policy of a principal hands every role to every service",

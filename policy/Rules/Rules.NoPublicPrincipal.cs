@@ -20,7 +20,7 @@ public static partial class Rules
     ];
 
     /// <summary>A star as principal means everybody with an AWS account, and for S3 everybody.</summary>
-    public static PolicyRule NoPublicPrincipal { get; } = new()
+    public static PolicyRule NoPublicPrincipal => field ??= new()
     {
         Id = "no-public-principal",
         Title = "No resource policy lets strangers in",

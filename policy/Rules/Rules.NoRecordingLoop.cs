@@ -5,7 +5,7 @@ namespace SecurityPlatform.Policy;
 public static partial class Rules
 {
     /// <summary>The record of a record of a record.</summary>
-    public static PolicyRule NoRecordingLoop { get; } = new()
+    public static PolicyRule NoRecordingLoop => field ??= new()
     {
         Id = "no-recording-loop",
         Title = "No trail and no access log records its own records through other buckets",

@@ -3,7 +3,7 @@ namespace SecurityPlatform.Policy;
 public static partial class Rules
 {
     /// <summary>Half of a service's actions change it.</summary>
-    public static PolicyRule NoServiceWildcard { get; } = new()
+    public static PolicyRule NoServiceWildcard => field ??= new()
     {
         Id = "no-service-wildcard",
         Title = "No policy of a principal allows every action of a service on everything",

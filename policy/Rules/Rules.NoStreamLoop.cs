@@ -3,7 +3,7 @@ namespace SecurityPlatform.Policy;
 public static partial class Rules
 {
     /// <summary>An error about an error is an error.</summary>
-    public static PolicyRule NoStreamLoop { get; } = new()
+    public static PolicyRule NoStreamLoop => field ??= new()
     {
         Id = "no-stream-loop",
         Title = "No stream writes its errors to a log group that it reads",

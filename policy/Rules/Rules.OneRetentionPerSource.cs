@@ -5,7 +5,7 @@ namespace SecurityPlatform.Policy;
 public static partial class Rules
 {
     /// <summary>Three places hold the number; if they differ, nobody knows how long a log is kept.</summary>
-    public static PolicyRule OneRetentionPerSource { get; } = new()
+    public static PolicyRule OneRetentionPerSource => field ??= new()
     {
         Id = "one-retention-per-source",
         Title = "Lifecycle, Object Lock and log group of a source keep for the same number of days",

@@ -5,7 +5,7 @@ namespace SecurityPlatform.Policy;
 public static partial class Rules
 {
     /// <summary>Accounts that record themselves can also stop recording themselves.</summary>
-    public static PolicyRule OrganizationHasTrail { get; } = new()
+    public static PolicyRule OrganizationHasTrail => field ??= new()
     {
         Id = "organization-has-trail",
         Title = "One trail records the whole organization",

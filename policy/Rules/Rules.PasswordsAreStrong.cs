@@ -3,7 +3,7 @@ namespace SecurityPlatform.Policy;
 public static partial class Rules
 {
     /// <summary>The one user that was made by hand has a password.</summary>
-    public static PolicyRule PasswordsAreStrong { get; } = new()
+    public static PolicyRule PasswordsAreStrong => field ??= new()
     {
         Id = "passwords-are-strong",
         Title = "The password policy of an account asks for long passwords that are not used again",

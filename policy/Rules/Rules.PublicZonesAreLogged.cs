@@ -6,11 +6,11 @@ namespace SecurityPlatform.Policy;
 public static partial class Rules
 {
     /// <summary>The zones that must be logged beside those of the run.</summary>
-    public static RuleParameter PublicZones { get; } = new("zones", ListValue.Empty,
+    public static RuleParameter PublicZones => field ??= new("zones", ListValue.Empty,
         "The ids or names of public zones that exist already and must be logged.");
 
     /// <summary>Who asks for names that do not exist is looking for a way in.</summary>
-    public static PolicyRule PublicZonesAreLogged { get; } = new()
+    public static PolicyRule PublicZonesAreLogged => field ??= new()
     {
         Id = "public-zones-are-logged",
         Title = "Every public hosted zone logs its queries",

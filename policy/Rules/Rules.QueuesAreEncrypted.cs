@@ -3,7 +3,7 @@ namespace SecurityPlatform.Policy;
 public static partial class Rules
 {
     /// <summary>A queue is a store while its reader is down.</summary>
-    public static PolicyRule QueuesAreEncrypted { get; } = new()
+    public static PolicyRule QueuesAreEncrypted => field ??= new()
     {
         Id = "queues-are-encrypted",
         Title = "Queues encrypt, with a key of SQS or their own",

@@ -5,7 +5,7 @@ namespace SecurityPlatform.Policy;
 public static partial class Rules
 {
     /// <summary>A bucket does not stop being sensitive because it left a list.</summary>
-    public static PolicyRule RecordingIsNotNarrowed { get; } = new()
+    public static PolicyRule RecordingIsNotNarrowed => field ??= new()
     {
         Id = "recording-is-not-narrowed",
         Title = "Every bucket whose reads and writes were recorded still has them recorded",

@@ -5,7 +5,7 @@ namespace SecurityPlatform.Policy;
 public static partial class Rules
 {
     /// <summary>The region that one service forgot is the region that is used.</summary>
-    public static PolicyRule RegionsAgree { get; } = new()
+    public static PolicyRule RegionsAgree => field ??= new()
     {
         Id = "regions-agree",
         Title = "Services that work region by region cover the same regions",

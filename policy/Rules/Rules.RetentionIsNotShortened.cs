@@ -5,7 +5,7 @@ namespace SecurityPlatform.Policy;
 public static partial class Rules
 {
     /// <summary>The log that is missed is always the oldest one.</summary>
-    public static PolicyRule RetentionIsNotShortened { get; } = new()
+    public static PolicyRule RetentionIsNotShortened => field ??= new()
     {
         Id = "retention-is-not-shortened",
         Title = "No lock, lifecycle or log group keeps for fewer days than before",

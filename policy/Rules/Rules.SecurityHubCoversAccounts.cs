@@ -5,7 +5,7 @@ namespace SecurityPlatform.Policy;
 public static partial class Rules
 {
     /// <summary>An account that nobody checks is the one that is misconfigured.</summary>
-    public static PolicyRule SecurityHubCoversAccounts { get; } = new()
+    public static PolicyRule SecurityHubCoversAccounts => field ??= new()
     {
         Id = "securityhub-covers-accounts",
         Title = "Security Hub checks every account, by central configuration or by enabling new ones",

@@ -5,7 +5,7 @@ namespace SecurityPlatform.Policy;
 public static partial class Rules
 {
     /// <summary>A finding in another region is a finding that nobody reads.</summary>
-    public static PolicyRule SecurityHubGathersRegions { get; } = new()
+    public static PolicyRule SecurityHubGathersRegions => field ??= new()
     {
         Id = "securityhub-gathers-regions",
         Title = "One region gathers the findings of Security Hub of every governed region",

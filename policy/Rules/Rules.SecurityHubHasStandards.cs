@@ -5,7 +5,7 @@ namespace SecurityPlatform.Policy;
 public static partial class Rules
 {
     /// <summary>A hub without a standard checks nothing.</summary>
-    public static PolicyRule SecurityHubHasStandards { get; } = new()
+    public static PolicyRule SecurityHubHasStandards => field ??= new()
     {
         Id = "securityhub-has-standards",
         Title = "Security Hub's policies enable at least one standard",

@@ -5,7 +5,7 @@ namespace SecurityPlatform.Policy;
 public static partial class Rules
 {
     /// <summary>Findings belong where they are answered.</summary>
-    public static PolicyRule SecurityHubIsDelegated { get; } = new()
+    public static PolicyRule SecurityHubIsDelegated => field ??= new()
     {
         Id = "securityhub-is-delegated",
         Title = "Security Hub is delegated to the security account, the same in every region",

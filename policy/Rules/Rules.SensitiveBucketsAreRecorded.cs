@@ -5,7 +5,7 @@ namespace SecurityPlatform.Policy;
 public static partial class Rules
 {
     /// <summary>What is worth listing as sensitive is worth knowing who read it.</summary>
-    public static PolicyRule SensitiveBucketsAreRecorded { get; } = new()
+    public static PolicyRule SensitiveBucketsAreRecorded => field ??= new()
     {
         Id = "sensitive-buckets-are-recorded",
         Title = "Reads and writes of every sensitive bucket are recorded",

@@ -3,7 +3,7 @@ namespace SecurityPlatform.Policy;
 public static partial class Rules
 {
     /// <summary>The service works for everybody; the grant must not.</summary>
-    public static PolicyRule ServiceGrantsArePinned { get; } = new()
+    public static PolicyRule ServiceGrantsArePinned => field ??= new()
     {
         Id = "service-grants-are-pinned",
         Title = "A service may use a resource only on behalf of a named account, organization or resource",

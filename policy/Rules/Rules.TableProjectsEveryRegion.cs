@@ -5,7 +5,7 @@ namespace SecurityPlatform.Policy;
 public static partial class Rules
 {
     /// <summary>A region missing from the projection is a region whose rows do not exist.</summary>
-    public static PolicyRule TableProjectsEveryRegion { get; } = new()
+    public static PolicyRule TableProjectsEveryRegion => field ??= new()
     {
         Id = "table-projects-every-region",
         Title = "Tables of regional logs project every governed region",

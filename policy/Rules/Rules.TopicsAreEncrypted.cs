@@ -3,7 +3,7 @@ namespace SecurityPlatform.Policy;
 public static partial class Rules
 {
     /// <summary>A message about a finding is half of the finding.</summary>
-    public static PolicyRule TopicsAreEncrypted { get; } = new()
+    public static PolicyRule TopicsAreEncrypted => field ??= new()
     {
         Id = "topics-are-encrypted",
         Title = "Topics encrypt with a key",

@@ -3,7 +3,7 @@ namespace SecurityPlatform.Policy;
 public static partial class Rules
 {
     /// <summary>Who reads the evidence is evidence.</summary>
-    public static PolicyRule TrailBucketRecordsAccess { get; } = new()
+    public static PolicyRule TrailBucketRecordsAccess => field ??= new()
     {
         Id = "trail-bucket-records-access",
         Title = "Access to the bucket of a trail is recorded in another bucket",

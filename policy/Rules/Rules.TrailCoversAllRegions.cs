@@ -5,7 +5,7 @@ namespace SecurityPlatform.Policy;
 public static partial class Rules
 {
     /// <summary>An attacker works in the region that nobody watches.</summary>
-    public static PolicyRule TrailCoversAllRegions { get; } = new()
+    public static PolicyRule TrailCoversAllRegions => field ??= new()
     {
         Id = "trail-covers-all-regions",
         Title = "Trails record every region and the global services",

@@ -5,7 +5,7 @@ namespace SecurityPlatform.Policy;
 public static partial class Rules
 {
     /// <summary>Each delivery that is recorded makes another delivery.</summary>
-    public static PolicyRule TrailDoesNotRecordItself { get; } = new()
+    public static PolicyRule TrailDoesNotRecordItself => field ??= new()
     {
         Id = "trail-does-not-record-itself",
         Title = "No trail records its own deliveries",

@@ -5,7 +5,7 @@ namespace SecurityPlatform.Policy;
 public static partial class Rules
 {
     /// <summary>Files arrive after minutes and are asked once a week; alarms need the stream.</summary>
-    public static PolicyRule TrailFeedsLogGroup { get; } = new()
+    public static PolicyRule TrailFeedsLogGroup => field ??= new()
     {
         Id = "trail-feeds-log-group",
         Title = "The organization trail also goes to a log group, where alarms read it",

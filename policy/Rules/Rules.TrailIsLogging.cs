@@ -3,7 +3,7 @@ namespace SecurityPlatform.Policy;
 public static partial class Rules
 {
     /// <summary>A stopped trail looks like a trail.</summary>
-    public static PolicyRule TrailIsLogging { get; } = new()
+    public static PolicyRule TrailIsLogging => field ??= new()
     {
         Id = "trail-is-logging",
         Title = "Trails are switched on",

@@ -5,7 +5,7 @@ namespace SecurityPlatform.Policy;
 public static partial class Rules
 {
     /// <summary>The first advanced selector silently replaces the default of all management events.</summary>
-    public static PolicyRule TrailRecordsManagementEvents { get; } = new()
+    public static PolicyRule TrailRecordsManagementEvents => field ??= new()
     {
         Id = "trail-records-management-events",
         Title = "The organization trail records management events, reads and writes",

@@ -3,7 +3,7 @@ namespace SecurityPlatform.Policy;
 public static partial class Rules
 {
     /// <summary>Who may read the trail is decided by a key policy, apart from the bucket's.</summary>
-    public static PolicyRule TrailUsesCustomerKey { get; } = new()
+    public static PolicyRule TrailUsesCustomerKey => field ??= new()
     {
         Id = "trail-uses-customer-key",
         Title = "Trails are encrypted with a customer key named by its ARN",

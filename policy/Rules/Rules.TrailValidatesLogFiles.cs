@@ -3,7 +3,7 @@ namespace SecurityPlatform.Policy;
 public static partial class Rules
 {
     /// <summary>Without digests nobody can prove that a log file is whole.</summary>
-    public static PolicyRule TrailValidatesLogFiles { get; } = new()
+    public static PolicyRule TrailValidatesLogFiles => field ??= new()
     {
         Id = "trail-validates-log-files",
         Title = "Trails sign digests of their log files",

@@ -3,7 +3,7 @@ namespace SecurityPlatform.Policy;
 public static partial class Rules
 {
     /// <summary>A pool is open to everybody unless somebody closes it.</summary>
-    public static PolicyRule UserPoolsAreClosed { get; } = new()
+    public static PolicyRule UserPoolsAreClosed => field ??= new()
     {
         Id = "user-pools-are-closed",
         Title = "Nobody makes a user of the console for himself",

@@ -3,7 +3,7 @@ namespace SecurityPlatform.Policy;
 public static partial class Rules
 {
     /// <summary>Rights given to a person outlive the work.</summary>
-    public static PolicyRule UsersGetRightsFromGroups { get; } = new()
+    public static PolicyRule UsersGetRightsFromGroups => field ??= new()
     {
         Id = "users-get-rights-from-groups",
         Title = "Users get their rights from groups, never one by one",

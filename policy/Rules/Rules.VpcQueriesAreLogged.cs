@@ -5,7 +5,7 @@ namespace SecurityPlatform.Policy;
 public static partial class Rules
 {
     /// <summary>Malware asks for a name before it calls home.</summary>
-    public static PolicyRule VpcQueriesAreLogged { get; } = new()
+    public static PolicyRule VpcQueriesAreLogged => field ??= new()
     {
         Id = "vpc-queries-are-logged",
         Title = "Every VPC logs its resolver queries",

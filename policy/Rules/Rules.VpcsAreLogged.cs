@@ -5,7 +5,7 @@ namespace SecurityPlatform.Policy;
 public static partial class Rules
 {
     /// <summary>The wire remembers what the host was made to forget.</summary>
-    public static PolicyRule VpcsAreLogged { get; } = new()
+    public static PolicyRule VpcsAreLogged => field ??= new()
     {
         Id = "vpcs-are-logged",
         Title = "Every VPC has a flow log",

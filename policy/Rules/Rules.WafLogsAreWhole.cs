@@ -3,7 +3,7 @@ namespace SecurityPlatform.Policy;
 public static partial class Rules
 {
     /// <summary>A filter on a log is a hole in it.</summary>
-    public static PolicyRule WafLogsAreWhole { get; } = new()
+    public static PolicyRule WafLogsAreWhole => field ??= new()
     {
         Id = "waf-logs-are-whole",
         Title = "Logs of web ACLs drop nothing but what was allowed",

@@ -6,11 +6,11 @@ namespace SecurityPlatform.Policy;
 public static partial class Rules
 {
     /// <summary>The web ACLs that must be logged beside those of the run.</summary>
-    public static RuleParameter WebAcls { get; } = new("webAcls", ListValue.Empty,
+    public static RuleParameter WebAcls => field ??= new("webAcls", ListValue.Empty,
         "The ARNs of web ACLs that exist already and must be logged.");
 
     /// <summary>What was blocked says who is trying.</summary>
-    public static PolicyRule WebAclsAreLogged { get; } = new()
+    public static PolicyRule WebAclsAreLogged => field ??= new()
     {
         Id = "web-acls-are-logged",
         Title = "Every web ACL logs its decisions",

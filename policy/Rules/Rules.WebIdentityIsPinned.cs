@@ -3,7 +3,7 @@ namespace SecurityPlatform.Policy;
 public static partial class Rules
 {
     /// <summary>GitHub issues tokens to everybody.</summary>
-    public static PolicyRule WebIdentityIsPinned { get; } = new()
+    public static PolicyRule WebIdentityIsPinned => field ??= new()
     {
         Id = "web-identity-is-pinned",
         Title = "A role for web identities names who may take it",

@@ -3,7 +3,7 @@ namespace SecurityPlatform.Policy;
 public static partial class Rules
 {
     /// <summary>A result is a copy of the log lines that mattered.</summary>
-    public static PolicyRule WorkgroupEncryptsResults { get; } = new()
+    public static PolicyRule WorkgroupEncryptsResults => field ??= new()
     {
         Id = "workgroup-encrypts-results",
         Title = "Athena workgroups encrypt results with a customer key, in a place of their own",

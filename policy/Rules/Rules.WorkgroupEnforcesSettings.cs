@@ -3,7 +3,7 @@ namespace SecurityPlatform.Policy;
 public static partial class Rules
 {
     /// <summary>Otherwise the client decides where results go.</summary>
-    public static PolicyRule WorkgroupEnforcesSettings { get; } = new()
+    public static PolicyRule WorkgroupEnforcesSettings => field ??= new()
     {
         Id = "workgroup-enforces-settings",
         Title = "Athena workgroups overrule what clients ask for",

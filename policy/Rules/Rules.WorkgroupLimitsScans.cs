@@ -5,11 +5,11 @@ namespace SecurityPlatform.Policy;
 public static partial class Rules
 {
     /// <summary>The most that one query may scan.</summary>
-    public static RuleParameter ScanLimitBytes { get; } =
+    public static RuleParameter ScanLimitBytes => field ??=
         new("scanLimitBytes", 1024.0 * 1024 * 1024 * 1024, "The highest limit in bytes that a workgroup may set.") { Minimum = 10485760 };
 
     /// <summary>One query without a partition bound reads every log there is.</summary>
-    public static PolicyRule WorkgroupLimitsScans { get; } = new()
+    public static PolicyRule WorkgroupLimitsScans => field ??= new()
     {
         Id = "workgroup-limits-scans",
         Title = "Athena workgroups stop queries that scan too much",

@@ -3,7 +3,7 @@ namespace SecurityPlatform.Policy;
 public static partial class Rules
 {
     /// <summary>Who may read one log may not read all.</summary>
-    public static PolicyRule WorkgroupsKeepResultsApart { get; } = new()
+    public static PolicyRule WorkgroupsKeepResultsApart => field ??= new()
     {
         Id = "workgroups-keep-results-apart",
         Title = "Every Athena workgroup keeps its results in a place of its own",
