@@ -11,7 +11,7 @@ static class ArchiveWriters
     [
         .. LogSources.All
             .Where(source => source.Bucket == bucket && source.Storage == StorageMode.SameAccount)
-            .SelectMany(source => source.Writers.Select(writer => (Writer: writer, Source: source)))
+            .SelectMany(source => source.Writers.Where(writer => !IsAtHome(writer, source)).Select(writer => (Writer: writer, Source: source)))
             .GroupBy(pair => pair.Writer, pair => pair.Source)
             .Select(group => For(group.Key, [.. group], platform)),
     ];
@@ -33,15 +33,13 @@ static class ArchiveWriters
             RoleName = writer.Principal,
             Region = platform.HomeRegion,
             Folders = [.. sources.SelectMany(source => DeliveryFolders.Shared(source, platform))],
-            Account = sources.All(source => source.IsCentral) ? platform.SecurityAccountId : null,
         },
         PlatformNames.ReplicationRolePattern => new ReplicationWriter
         {
             Organization = platform.Organization,
             RoleName = writer.Principal,
             Region = platform.HomeRegion,
-            Keys = [.. sources.Select(source => Copied(source, platform))],
-            Account = sources[0].Bucket.Landing == LandingPlace.Security ? platform.SecurityAccountId : null,
+            Keys = [.. sources.Select(source => $"{DeliveryFolders.Shared(source, platform)[0]}*")],
         },
         "cloudtrail.amazonaws.com" => new TrailWriter
         {
@@ -59,8 +57,8 @@ static class ArchiveWriters
 
     static AccountId[] Registered(Platform platform) => [.. platform.Accounts.Select(account => account.Id)];
 
-    // What lands in security holds the logs of all accounts; what lands in a member, only its own.
-    static string Copied(LogSource source, Platform platform) => source.Bucket.Landing == LandingPlace.Security
-        ? source.Layout.Pattern(platform.Organization, platform.SecurityAccountId)
-        : $"{DeliveryFolders.Shared(source, platform)[0]}*";
+    // A role of the archive's own account needs no grant here: its own policy is enough ("Policy evaluation for requests within a single
+    // account", IAM user guide).
+    static bool IsAtHome(LogWriter writer, LogSource source) =>
+        !writer.IsService && (source.IsCentral || source.Bucket.Landing == LandingPlace.Security);
 }

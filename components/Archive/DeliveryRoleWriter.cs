@@ -24,9 +24,6 @@ public sealed record DeliveryRoleWriter : ArchiveWriter
     /// <summary>Where the archive is; S3 calls KMS on behalf of the role there.</summary>
     public required Region Region { get; init; }
 
-    /// <summary>The one account of the roles; any of the organization where there is none.</summary>
-    public AccountId? Account { get; init; }
-
     internal override IEnumerable<Statement> OnBucket(string bucketArn) =>
     [
         Grant("DeliveryBucket", "s3:GetBucketLocation", "s3:ListBucket", "s3:ListBucketMultipartUploads") with { Resources = [bucketArn] },
@@ -56,7 +53,7 @@ public sealed record DeliveryRoleWriter : ArchiveWriter
         Conditions =
         [
             Condition.StringEquals("aws:PrincipalOrgID", Organization.ToString()),
-            Condition.ArnLike("aws:PrincipalArn", $"arn:{Region.Partition}:iam::{Account?.ToString() ?? "*"}:role/{RoleName}"),
+            Condition.ArnLike("aws:PrincipalArn", $"arn:{Region.Partition}:iam::*:role/{RoleName}"),
         ],
     };
 }

@@ -20,7 +20,7 @@ public sealed record LogArchiveArgs
     /// <summary>Where the bucket and the key are.</summary>
     public required Region Region { get; init; }
 
-    /// <summary>Who may write.</summary>
+    /// <summary>The services and the roles of other accounts that may write; roles of the archive's own account need only their own policy.</summary>
     public required IReadOnlyList<ArchiveWriter> Writers { get; init; }
 
     /// <summary>The ARNs of the roles that may change the bucket's settings; without one, nobody could.</summary>
@@ -57,7 +57,6 @@ public sealed record LogArchiveArgs
     }
 
     internal void Validate(string name) => new Problems(name)
-        .Unless(Writers.Count > 0, nameof(Writers), "at least one writer", "none", "Declare a log source with this bucket class.")
         .Unless(Administrators.Count > 0, nameof(Administrators), "at least one role", "none",
             "Name the deploy role: the bucket's policy would lock it out.")
         .Unless(RetentionDays >= RetentionClasses.FloorDays, nameof(RetentionDays), $"{RetentionClasses.FloorDays} or more", RetentionDays,

@@ -25,9 +25,6 @@ public sealed record ReplicationWriter : ArchiveWriter
     /// <summary>Where the archive is.</summary>
     public required Region Region { get; init; }
 
-    /// <summary>The one account of the roles; any of the organization where there is none.</summary>
-    public AccountId? Account { get; init; }
-
     internal override IEnumerable<Statement> OnBucket(string bucketArn) =>
     [
         Allow("ReplicationCheck", "s3:GetBucketVersioning") with { Resources = [bucketArn] },
@@ -54,7 +51,7 @@ public sealed record ReplicationWriter : ArchiveWriter
         Conditions =
         [
             Condition.StringEquals("aws:PrincipalOrgID", Organization.ToString()),
-            Condition.ArnLike("aws:PrincipalArn", $"arn:{Region.Partition}:iam::{Account?.ToString() ?? "*"}:role/{RoleName}"),
+            Condition.ArnLike("aws:PrincipalArn", $"arn:{Region.Partition}:iam::*:role/{RoleName}"),
         ],
     };
 }

@@ -102,4 +102,10 @@ public sealed class LogArchivePolicyTests
 
     static string Statements(string policy, string sid) => new Newtonsoft.Json.Linq.JArray(
         Newtonsoft.Json.Linq.JObject.Parse(policy)["Statement"]!.Where(statement => statement.Value<string>("Sid")!.StartsWith(sid, StringComparison.Ordinal))).ToString();
+
+    [Theory]
+    [InlineData("elb")]
+    [InlineData("securityhub")]
+    public void Grants_nothing_to_the_roles_of_its_own_account(string bucket) =>
+        Assert.Empty(ArchiveWriters.For(BucketClasses.All.Single(known => known.Id == bucket), Sample.Platform("security")));
 }

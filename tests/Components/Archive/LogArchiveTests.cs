@@ -104,13 +104,12 @@ public sealed class LogArchiveTests
     [Fact]
     public void Names_every_problem_and_its_fix()
     {
-        var args = Valid with { Writers = [], Administrators = [], RetentionDays = 30 };
+        var args = Valid with { Administrators = [], RetentionDays = 30 };
 
         var error = Assert.Throws<PlatformConfigException>(() => args.Validate("archive"));
 
         Assert.Equal(
             """
-            archive.Writers: expected at least one writer, got none. Declare a log source with this bucket class.
             archive.Administrators: expected at least one role, got none. Name the deploy role: the bucket's policy would lock it out.
             archive.RetentionDays: expected 365 or more, got 30. Raise security-platform:retention.
             """,
