@@ -90,6 +90,7 @@ static class AwsTypes
     public const string TopicSubscription = "aws:sns/topicSubscription:TopicSubscription";
 
     public const string QueryLog = "aws:route53/queryLog:QueryLog";
+    public const string ResolverLogConfig = "aws:route53/resolverQueryLogConfig:ResolverQueryLogConfig";
     public const string Zone = "aws:route53/zone:Zone";
 
     public const string LogGroup = "aws:cloudwatch/logGroup:LogGroup";
@@ -97,8 +98,17 @@ static class AwsTypes
     public const string LogDestinationPolicy = "aws:cloudwatch/logDestinationPolicy:LogDestinationPolicy";
     public const string LogResourcePolicy = "aws:cloudwatch/logResourcePolicy:LogResourcePolicy";
     public const string LogSubscription = "aws:cloudwatch/logSubscriptionFilter:LogSubscriptionFilter";
+    public const string LogDelivery = "aws:cloudwatch/logDelivery:LogDelivery";
+    public const string LogDeliveryDestination = "aws:cloudwatch/logDeliveryDestination:LogDeliveryDestination";
     public const string LogMetricFilter = "aws:cloudwatch/logMetricFilter:LogMetricFilter";
     public const string MetricAlarm = "aws:cloudwatch/metricAlarm:MetricAlarm";
+
+    public const string FlowLog = "aws:ec2/flowLog:FlowLog";
+    public const string FirewallLogging = "aws:networkfirewall/loggingConfiguration:LoggingConfiguration";
+    public const string WebAclLogging = "aws:wafv2/webAclLoggingConfiguration:WebAclLoggingConfiguration";
+
+    public const string SsmAssociation = "aws:ssm/association:Association";
+    public const string SsmDocument = "aws:ssm/document:Document";
 
     public const string Firehose = "aws:kinesis/firehoseDeliveryStream:FirehoseDeliveryStream";
 

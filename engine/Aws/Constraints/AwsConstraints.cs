@@ -5,5 +5,5 @@ public static class AwsConstraints
 {
     /// <summary>All constraints, in the order of the list.</summary>
     public static IReadOnlyList<ConstraintInfo> All =>
-        [.. ConstraintList.All.Select(c => new ConstraintInfo(c.Id, c.Code, c.Source, c.Types, c is InputConstraint))];
+        [.. ConstraintList.All.Select(c => new ConstraintInfo(c.Id, c.Code, c.Source, c.Types, c is InputConstraint, c.AtFirstDelivery))];
 }

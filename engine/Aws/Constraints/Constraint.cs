@@ -14,4 +14,8 @@ abstract class Constraint(string id, string code, string source, params string[]
     public string Source { get; } = source;
 
     public IReadOnlyList<string> Types { get; } = types;
+
+    /// <summary>Whether AWS takes the call and says the code only when the first log is delivered.</summary>
+    /// <remarks>A rehearsal refuses the call: it delivers nothing, and a log that never comes is what it is there to find.</remarks>
+    public virtual bool AtFirstDelivery => false;
 }

@@ -6,4 +6,5 @@ namespace SecurityPlatform.Engine.Aws.Constraints;
 /// <param name="Source">The AWS document that states it.</param>
 /// <param name="Types">The type tokens it applies to.</param>
 /// <param name="InPreview">Whether a preview knows it already.</param>
-public sealed record ConstraintInfo(string Id, string Code, string Source, IReadOnlyList<string> Types, bool InPreview);
+/// <param name="AtFirstDelivery">Whether AWS itself takes the call, and says so only when the first log is delivered.</param>
+public sealed record ConstraintInfo(string Id, string Code, string Source, IReadOnlyList<string> Types, bool InPreview, bool AtFirstDelivery);

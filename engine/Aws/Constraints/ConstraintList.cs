@@ -4,9 +4,11 @@ namespace SecurityPlatform.Engine.Aws.Constraints;
 /// <remarks>Cheap checks of one service come before those that look around in the cloud; the first refusal is the answer.</remarks>
 static class ConstraintList
 {
+    const string Encryption = "CloudWatch Logs User Guide: Enable logging from AWS services, Amazon S3 bucket server-side encryption";
+
     static readonly string[] s_modules =
         ["s3", "kms", "iam", "organizations", "cloudtrail", "guardduty", "route53", "cloudwatch", "kinesis", "glue",
-                "athena", .. DetectionConstraints.Modules];
+                "athena", "ec2", "wafv2", "networkfirewall", "ssm", .. DetectionConstraints.Modules];
 
     /// <summary>All constraints.</summary>
     public static IEnumerable<Constraint> All => s_modules.SelectMany(Of);
@@ -35,10 +37,12 @@ static class ConstraintList
             new S3.LifecycleInfrequentAccess(),
             new S3.LifecycleOrder(),
             new S3.LoggingTarget(),
+            new S3.LoggingGrant(),
             new S3.ObjectLockKeepsVersioning(),
             new S3.ObjectLockNeedsVersioning(),
             new S3.ObjectLockRetention(),
             new S3.ReplicationVersioning(),
+            new S3.ReplicationGrant(),
         ],
         "kms" =>
         [
@@ -136,6 +140,31 @@ static class ConstraintList
             new Route53.QueryLogPermission(),
             new Route53.QueryLogRegion(),
             new Route53.QueryLogZone(),
+            new Vended.VendedBucket("resolver-log-bucket", "AccessDeniedException",
+                "Route 53 Developer Guide: Values that you specify for Resolver query logging, S3 bucket permissions", AwsTypes.ResolverLogConfig, Vended.VendedPlaces.OfResolver),
+            new Vended.VendedKey("resolver-log-key", Encryption, AwsTypes.ResolverLogConfig, Vended.VendedPlaces.OfResolver),
+        ],
+        "ec2" =>
+        [
+            new Vended.VendedBucket("flow-log-bucket", "400", "VPC User Guide: Amazon S3 bucket permissions for flow logs", AwsTypes.FlowLog, Vended.VendedPlaces.OfFlowLog),
+            new Vended.VendedKey("flow-log-key", Encryption, AwsTypes.FlowLog, Vended.VendedPlaces.OfFlowLog),
+        ],
+        "wafv2" =>
+        [
+            new Vended.WebAclDestination(),
+            new Vended.VendedBucket("waf-log-bucket", "WAFLogDestinationPermissionIssueException", "AWS WAF API Reference: PutLoggingConfiguration",
+                AwsTypes.WebAclLogging, Vended.VendedPlaces.OfWebAcl),
+            new Vended.VendedKey("waf-log-key", Encryption, AwsTypes.WebAclLogging, Vended.VendedPlaces.OfWebAcl),
+        ],
+        "networkfirewall" =>
+        [
+            new Vended.VendedBucket("firewall-log-bucket", "LogDestinationPermissionException", "Network Firewall API Reference: UpdateLoggingConfiguration",
+                AwsTypes.FirewallLogging, Vended.VendedPlaces.OfFirewall),
+            new Vended.VendedKey("firewall-log-key", Encryption, AwsTypes.FirewallLogging, Vended.VendedPlaces.OfFirewall),
+        ],
+        "ssm" =>
+        [
+            new Ssm.LoadBalancerLogs(),
         ],
         "cloudwatch" =>
         [
@@ -151,6 +180,7 @@ static class ConstraintList
             new Logs.MetricFilterGroup(),
             new Logs.MetricFilterCount(),
             new Logs.AlarmTopic(),
+            new Vended.DistributionDelivery(),
             new Logs.ResourcePolicyCount(),
             new Logs.ResourcePolicyMalformed(),
             new Logs.ResourcePolicySize(),

@@ -11,6 +11,8 @@ namespace SecurityPlatform.Engine.Aws.Constraints.Firehose;
 sealed class StreamBucket() : CloudConstraint(
     "firehose-bucket", "S3.AccessDenied", "Firehose Developer Guide: Cross-account delivery to an Amazon S3 destination", AwsTypes.Firehose)
 {
+    public override bool AtFirstDelivery => true;
+
     public override Violation? Check(CloudCall call)
     {
         if (call.Inputs.Object("extendedS3Configuration") is not { } s3 || s3.Text("bucketArn") is not { } bucketArn
@@ -29,18 +31,22 @@ sealed class StreamBucket() : CloudConstraint(
         var identity = call.Cloud.RolePolicies(role);
         var crossAccount = bucket.Account != call.Account;
         var key = $"{bucketArn}/{DeliveryPrefix.Example(s3.Text("prefix") ?? "")}object.gz";
-        foreach (var action in crossAccount ? (string[])["s3:PutObject", "s3:PutObjectAcl"] : ["s3:PutObject"])
+        foreach (var (action, resource) in crossAccount ? Abroad(bucketArn, key) : [("s3:PutObject", key)])
         {
-            var request = call.Cloud.RoleRequest(role.Arn, action, key, bucket.Account);
+            var request = call.Cloud.RoleRequest(role.Arn, action, resource, bucket.Account);
             var decision = call.Cloud.DecideOnBucket(
                 crossAccount ? request.With("s3:x-amz-acl", "bucket-owner-full-control") : request, bucket.Id,
                 identity.IsEmpty ? [PolicyDocument.AllowAll] : identity);
             if (!decision.Allowed)
             {
-                return call.Wrong(member, $"policies that let {role.Arn} use {action} on {key}", decision.Reason, $"Correct the policy of {name} or of the role.");
+                return call.Wrong(member, $"policies that let {role.Arn} use {action} on {resource}", decision.Reason, $"Correct the policy of {name} or of the role.");
             }
         }
 
         return null;
     }
+
+    // The bucket of another account: its owner gets the object, and is asked for more.
+    static (string Action, string Resource)[] Abroad(string bucket, string key) =>
+        [("s3:PutObject", key), ("s3:PutObjectAcl", key), ("s3:GetBucketLocation", bucket), ("s3:ListBucket", bucket), ("s3:ListBucketMultipartUploads", bucket)];
 }

@@ -7,6 +7,8 @@ namespace SecurityPlatform.Engine.Aws.Constraints.Firehose;
 sealed class StreamKey() : CloudConstraint(
     "firehose-key", "KMS.AccessDeniedException", "Firehose Developer Guide: Grant Firehose access to an Amazon S3 destination", AwsTypes.Firehose)
 {
+    public override bool AtFirstDelivery => true;
+
     public override Violation? Check(CloudCall call)
     {
         if (call.Inputs.Object("extendedS3Configuration") is not { } s3 || s3.Text("bucketArn") is not { } bucketArn

@@ -14,7 +14,7 @@ public sealed class ConstraintTests
     [
         .. S3Cases.All, .. KmsCases.All, .. IamCases.All, .. OrganizationsCases.All, .. CloudTrailCases.All,
         .. GuardDutyCases.All, .. Route53Cases.All, .. LogsCases.All, .. FirehoseCases.All, .. GlueCases.All, .. AthenaCases.All,
-        .. SecurityHubCases.All, .. ConfigCases.All, .. DetectionCases.All, .. LakeCases.All, .. AlarmCases.All, .. MalwareCases.All,
+        .. SecurityHubCases.All, .. ConfigCases.All, .. DetectionCases.All, .. LakeCases.All, .. AlarmCases.All, .. MalwareCases.All, .. VendedCases.All,
     ];
 
     public static TheoryData<string> Cases => [.. All.Select((c, i) => $"{i} {c.Id}")];

@@ -11,7 +11,7 @@ static class FirehoseCases
 
     static readonly Existing s_bucket = new("bucket", AwsTypes.Bucket, """{"bucket": "logs"}""");
     static readonly Existing s_role = Role("firehose.amazonaws.com");
-    static readonly Existing s_bucketPolicy = BucketPolicy("\"s3:PutObject\", \"s3:PutObjectAcl\"");
+    static readonly Existing s_bucketPolicy = BucketPolicy("\"s3:PutObject\", \"s3:PutObjectAcl\", \"s3:GetBucketLocation\", \"s3:ListBucket\", \"s3:ListBucketMultipartUploads\"");
     static readonly Existing s_encryption = new("encryption", AwsTypes.BucketEncryption,
         """{"bucket": "logs", "rules": [{"applyServerSideEncryptionByDefault": {"sseAlgorithm": "aws:kms", "kmsMasterKeyId": "{key.arn}"}}]}""");
 
@@ -23,6 +23,7 @@ static class FirehoseCases
         Stream("firehose-bucket", "", "S3.AccessDenied: it.extendedS3Configuration.bucketArn: expected the ARN of an existing bucket, got arn:aws:s3:::logs. Deploy the stack that owns it first.") with { Given = [s_role, s_bucketPolicy], GivenGood = [s_bucket] },
         Stream("firehose-bucket", "", "S3.AccessDenied: it.extendedS3Configuration.bucketArn: expected policies that let arn:aws:iam::777788889999:role/firehose use s3:PutObject on arn:aws:s3:::logs/object.gz, got no statement of the resource policy that allows it. Correct the policy of logs or of the role.") with { Given = [s_role, s_bucket], GivenGood = [s_bucketPolicy] },
         Stream("firehose-bucket", "", "S3.AccessDenied: it.extendedS3Configuration.bucketArn: expected policies that let arn:aws:iam::777788889999:role/firehose use s3:PutObjectAcl on arn:aws:s3:::logs/object.gz, got no statement of the resource policy that allows it. Correct the policy of logs or of the role.") with { Given = [s_role, s_bucket], GivenBad = [BucketPolicy("\"s3:PutObject\"")], GivenGood = [s_bucketPolicy] },
+        Stream("firehose-bucket", "", "S3.AccessDenied: it.extendedS3Configuration.bucketArn: expected policies that let arn:aws:iam::777788889999:role/firehose use s3:ListBucket on arn:aws:s3:::logs, got no statement of the resource policy that allows it. Correct the policy of logs or of the role.") with { Given = [s_role, s_bucket], GivenBad = [BucketPolicy("\"s3:PutObject*\", \"s3:GetBucketLocation\"")], GivenGood = [s_bucketPolicy] },
         Stream("firehose-bucket", "", "S3.AccessDenied: it.extendedS3Configuration.bucketArn: expected policies that let arn:aws:iam::777788889999:role/firehose use s3:PutObject on arn:aws:s3:::logs/object.gz, got no identity policy that allows it. Correct the policy of logs or of the role.") with
         {
             GivenBad = [new("permission", AwsTypes.RolePolicy, """{"name": "put", "role": "firehose", "policy": {"Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "*"}]}}""", Sandbox.Member)],
@@ -73,7 +74,7 @@ static class FirehoseCases
         $$$$"""{"name": "firehose", "assumeRolePolicy": {"Statement": [{"Effect": "Allow", "Principal": {"Service": "{{{{service}}}}"}, "Action": "sts:AssumeRole"}]}}""", Sandbox.Member);
 
     static Existing BucketPolicy(string actions) => new("bucketPolicy", AwsTypes.BucketPolicy, $$$$"""
-        {"bucket": "logs", "policy": {"Statement": [{"Sid": "Members", "Effect": "Allow", "Principal": "*", "Action": [{{{{actions}}}}], "Resource": "arn:aws:s3:::logs/*",
+        {"bucket": "logs", "policy": {"Statement": [{"Sid": "Members", "Effect": "Allow", "Principal": "*", "Action": [{{{{actions}}}}], "Resource": ["arn:aws:s3:::logs", "arn:aws:s3:::logs/*"],
          "Condition": {"StringEquals": {"aws:PrincipalOrgID": "o-exampleorg"}}}]}}
         """);
 }

@@ -8,6 +8,19 @@ static class S3Cases
     static readonly Existing s_locked = new("locked", AwsTypes.Bucket, """{"bucket": "locked", "objectLockEnabled": true}""");
     static readonly Existing s_target = new("target", AwsTypes.Bucket, """{"bucket": "target"}""");
 
+    static readonly Existing s_targetPolicy = new("targetPolicy", AwsTypes.BucketPolicy, """
+        {"bucket": "target", "policy": {"Version": "2012-10-17", "Statement": [{"Sid": "Logs", "Effect": "Allow", "Principal": {"Service": "logging.s3.amazonaws.com"},
+         "Action": "s3:PutObject", "Resource": "arn:aws:s3:::target/logs/*"}]}}
+        """);
+    static readonly Existing s_abroadPolicy = new("abroadPolicy", AwsTypes.BucketPolicy, """
+        {"bucket": "abroad", "policy": {"Version": "2012-10-17", "Statement": [{"Sid": "Copies", "Effect": "Allow", "Principal": {"AWS": "arn:aws:iam::777788889999:role/copy"},
+         "Action": "s3:ReplicateObject", "Resource": "arn:aws:s3:::abroad/*"}]}}
+        """);
+    static readonly Existing s_key = new("key", AwsTypes.Key, """
+        {"policy": {"Version": "2012-10-17", "Statement": [{"Sid": "Copies", "Effect": "Allow", "Principal": {"AWS": "arn:aws:iam::777788889999:role/copy"},
+         "Action": "kms:Encrypt", "Resource": "*"}]}}
+        """);
+
     public static ConstraintCase[] All =>
     [
         new("s3-bucket-name", AwsTypes.Bucket) { Bad = """{"bucket": "Logs"}""", Good = """{"bucket": "logs-1.example"}""", Says = "InvalidBucketName: it.bucket: expected 3 to 63 lower-case letters, digits, dots and hyphens, no IP address and no prefix or suffix of S3's own, got Logs. Choose another name." },
@@ -139,6 +152,9 @@ static class S3Cases
         Logging(s_target, "InvalidTargetBucketForLogging: it.targetBucket: expected a bucket without default retention, got target with Object Lock. Log to an unlocked bucket, and replicate from there.", new Existing("retention", AwsTypes.BucketObjectLock, """{"bucket": "target", "rule": {"defaultRetention": {"mode": "COMPLIANCE", "days": 1}}}""")),
         Logging(s_target, "InvalidTargetBucketForLogging: it.targetBucket: expected a bucket encrypted by S3 (AES256), got target encrypted with k. Log to a bucket with sseAlgorithm AES256.", new Existing("encryption", AwsTypes.BucketEncryption,
             """{"bucket": "target", "rules": [{"applyServerSideEncryptionByDefault": {"sseAlgorithm": "aws:kms", "kmsMasterKeyId": "k"}}]}""")),
+        Logging(s_target, "AccessDenied: it.targetBucket: expected a policy that lets logging.s3.amazonaws.com use s3:PutObject on arn:aws:s3:::target/logs/444455556666/eu-west-1/logs/2026/01/01/log for arn:aws:s3:::logs, got no statement of the resource policy that allows it. Correct the policy of target.") with { Id = "s3-logging-grant" },
+        Replication("s3:ReplicateObject on arn:aws:s3:::abroad/object, got no statement of the resource policy that allows it. Correct the policy of abroad or of the role.", s_key),
+        Replication("kms:Encrypt on arn:aws:kms:eu-west-1:444455556666:key/29c48acf-1380-4b56-a766-0b6adcfdd6b0, got no statement of the resource policy that allows it. Correct the policy of the key or of the role.", new("key", AwsTypes.Key, "{}"), s_abroadPolicy),
         new("s3-replication-versioning", AwsTypes.BucketReplication)
         {
             Given = [s_logs, s_locked],
@@ -177,9 +193,32 @@ static class S3Cases
     {
         Given = [s_logs],
         GivenBad = [.. target is null ? Array.Empty<Existing>() : [target], .. bad],
-        GivenGood = [s_target],
+        GivenGood = [s_target, s_targetPolicy],
         Bad = """{"bucket": "logs", "targetBucket": "target", "targetPrefix": "logs/"}""",
         Good = """{"bucket": "logs", "targetBucket": "target", "targetPrefix": "logs/"}""",
         Says = says,
     };
+
+    static ConstraintCase Replication(string refusal, params Existing[] bad)
+    {
+        const string good = """
+            {"bucket": "landing", "role": "{role.arn}",
+             "rules": [{"status": "Enabled", "destination": {"bucket": "arn:aws:s3:::abroad", "encryptionConfiguration": {"replicaKmsKeyId": "{key.arn}"}}}]}
+            """;
+        return new("s3-replication-grant", AwsTypes.BucketReplication)
+        {
+            Account = Sandbox.Member,
+            Given =
+            [
+                new("landing", AwsTypes.Bucket, """{"bucket": "landing", "objectLockEnabled": true}""", Sandbox.Member),
+                new("abroad", AwsTypes.Bucket, """{"bucket": "abroad", "objectLockEnabled": true}"""),
+                new("role", AwsTypes.Role, """{"name": "copy", "assumeRolePolicy": "{}"}""", Sandbox.Member),
+            ],
+            GivenBad = bad,
+            GivenGood = [s_key, s_abroadPolicy],
+            Bad = good,
+            Good = good,
+            Says = $"DstPutObjectNotPermitted: it.rules: expected policies that let arn:aws:iam::777788889999:role/copy use {refusal}",
+        };
+    }
 }
