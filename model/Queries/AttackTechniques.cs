@@ -1,7 +1,10 @@
 namespace SecurityPlatform.Model.Queries;
 
 /// <summary>What MITRE ATT&amp;CK calls the techniques that queries name.</summary>
-/// <remarks>Names: attack.mitre.org, the Enterprise matrix.</remarks>
+/// <remarks>
+/// Names: attack.mitre.org, the Enterprise matrix, version 19 of April 2026, which revoked T1562 (Impair Defenses): its parts are T1685
+/// (tools and logs) and T1686 (firewalls) now.
+/// </remarks>
 public static class AttackTechniques
 {
     /// <summary>The name of each technique, by its id, such as T1078.004.</summary>
@@ -25,7 +28,6 @@ public static class AttackTechniques
         ["T1059.009"] = "Command and Scripting Interpreter: Cloud API",
         ["T1069.003"] = "Permission Groups Discovery: Cloud Groups",
         ["T1070"] = "Indicator Removal",
-        ["T1070.002"] = "Indicator Removal: Clear Linux or Mac System Logs",
         ["T1070.003"] = "Indicator Removal: Clear Command History",
         ["T1071"] = "Application Layer Protocol",
         ["T1071.001"] = "Application Layer Protocol: Web Protocols",
@@ -91,11 +93,6 @@ public static class AttackTechniques
         ["T1556"] = "Modify Authentication Process",
         ["T1556.006"] = "Modify Authentication Process: Multi-Factor Authentication",
         ["T1557"] = "Adversary-in-the-Middle",
-        ["T1562"] = "Impair Defenses",
-        ["T1562.001"] = "Impair Defenses: Disable or Modify Tools",
-        ["T1562.006"] = "Impair Defenses: Indicator Blocking",
-        ["T1562.007"] = "Impair Defenses: Disable or Modify Cloud Firewall",
-        ["T1562.008"] = "Impair Defenses: Disable or Modify Cloud Logs",
         ["T1567"] = "Exfiltration Over Web Service",
         ["T1567.002"] = "Exfiltration Over Web Service: Exfiltration to Cloud Storage",
         ["T1568"] = "Dynamic Resolution",
@@ -126,5 +123,9 @@ public static class AttackTechniques
         ["T1651"] = "Cloud Administration Command",
         ["T1654"] = "Log Enumeration",
         ["T1666"] = "Modify Cloud Resource Hierarchy",
+        ["T1685"] = "Disable or Modify Tools",
+        ["T1685.002"] = "Disable or Modify Tools: Disable or Modify Cloud Log",
+        ["T1685.006"] = "Disable or Modify Tools: Clear Linux or Mac System Logs",
+        ["T1686.001"] = "Disable or Modify System Firewall: Cloud Firewall",
     };
 }

@@ -4,7 +4,7 @@
 -- class: 1
 -- severity: critical
 -- schedule: weekly
--- attack: T1562.008, T1070
+-- attack: T1685.002, T1070
 -- why: CloudTrail signs a digest each hour and names the one before. A digest that is missing, or names
 --   another than the one that lies there, means deleted or replaced evidence, or a stopped trail.
 -- triage: Run validate-logs of the AWS CLI over gap_from to gap_to. Then read

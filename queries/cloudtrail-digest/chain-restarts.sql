@@ -4,7 +4,7 @@
 -- class: 1
 -- severity: high
 -- schedule: weekly
--- attack: T1562.008
+-- attack: T1685.002
 -- why: The first digest of a trail names none before it. In the middle of a trail's life it means that
 --   logging or validation was stopped and started again, or the trail was replaced.
 -- triage: Expected when an account or a region joins. Otherwise the hours before starts_at are not

@@ -4,7 +4,7 @@
 -- class: 1
 -- severity: medium
 -- schedule: weekly
--- attack: T1562.008
+-- attack: T1685.002
 -- why: Digests come also when nothing was logged. A day of empty digests in a region that usually logs
 --   is a trail that runs and records nothing.
 -- triage: Compare the selectors of the trail (cloudtrail/trail-selectors-narrowed); a region without

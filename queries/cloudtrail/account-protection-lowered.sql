@@ -4,7 +4,7 @@
 -- class: 1
 -- severity: high
 -- schedule: weekly
--- attack: T1562, T1600
+-- attack: T1685, T1600
 -- why: These switches hold for a whole account or region: encryption of new disks, sharing of images
 --   and snapshots with the world, the serial console.
 -- triage: They are set by deployment only. Set back, then look at volumes, snapshots and images made

@@ -4,7 +4,7 @@
 -- class: 1
 -- severity: critical
 -- schedule: weekly
--- attack: T1562.008, T1485.001
+-- attack: T1685.002, T1485.001
 -- stratus: aws.defense-evasion.cloudtrail-lifecycle-rule
 -- why: A lifecycle rule of one day deletes logs or data without a single delete call by the attacker.
 -- triage: Remove the rule before midnight UTC, when S3 applies it. On a log bucket: treat as an attack

@@ -4,7 +4,7 @@
 -- class: 1
 -- severity: high
 -- schedule: weekly
--- attack: T1490, T1562.008
+-- attack: T1490, T1685.002
 -- why: Without versions a deletion is final. Suspending them comes before destruction; a new default
 --   key of a stranger is ransom in slow motion.
 -- triage: Enable versioning again and keep lifecycle away from old versions; compare kms_key with ours.

@@ -4,7 +4,7 @@
 -- class: 1
 -- severity: high
 -- schedule: daily
--- attack: T1562.008
+-- attack: T1685.002
 -- cis: 4.5
 -- why: The trail is the witness of everything else. It changes only when this platform is deployed.
 -- triage: Compare with the deployments of the day; no deployment: restore the trail from code, then

@@ -4,7 +4,7 @@
 -- class: 1
 -- severity: critical
 -- schedule: daily
--- attack: T1562.008
+-- attack: T1685.002
 -- stratus: aws.defense-evasion.cloudtrail-stop, aws.defense-evasion.cloudtrail-delete
 -- cis: 4.5
 -- why: Switching off the witness is the first act of many intruders; even a refused attempt shows

@@ -4,7 +4,7 @@
 -- class: 1
 -- severity: high
 -- schedule: daily
--- attack: T1562.001
+-- attack: T1685
 -- cis: 4.9
 -- why: A stopped recorder leaves no trace of what resources looked like during an attack.
 -- triage: Start the recorder again, compare with deployments, then read the principal's other calls.

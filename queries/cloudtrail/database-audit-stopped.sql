@@ -4,7 +4,7 @@
 -- class: 1
 -- severity: high
 -- schedule: weekly
--- attack: T1562.008
+-- attack: T1685.002
 -- why: Who read the customer table is answered only by the audit log of the database itself.
 -- triage: Compare with deployments and restore the parameter; note the gap in the audit.
 -- limits: Shows that audit parameters were touched, not whether they were lowered: read the values in

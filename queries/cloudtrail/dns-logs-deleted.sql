@@ -4,7 +4,7 @@
 -- class: 1
 -- severity: critical
 -- schedule: weekly
--- attack: T1562.008
+-- attack: T1685.002
 -- stratus: aws.defense-evasion.dns-delete-logs
 -- why: Names asked by servers are the best trace of malware; public query logs show who probes our
 --   names.

@@ -4,7 +4,7 @@
 -- class: 1
 -- severity: high
 -- schedule: weekly
--- attack: T1098.006, T1562.008
+-- attack: T1098.006, T1685.002
 -- why: Access entries make anybody a cluster administrator without touching Kubernetes; a cluster
 --   without its audit log is blind.
 -- triage: Compare with deployments; remove the entry, read the eks-audit log for its use.

@@ -4,7 +4,7 @@
 -- class: 2
 -- severity: medium
 -- schedule: weekly
--- attack: T1562
+-- attack: T1685
 -- why: Findings reach people through rules, topics and schedules; cutting one silences everything
 --   behind it.
 -- triage: Rules named after the platform (findings, weekly run, issues) change only by deployment:

@@ -4,7 +4,7 @@
 -- class: 1
 -- severity: critical
 -- schedule: weekly
--- attack: T1562.008
+-- attack: T1685.002
 -- stratus: aws.defense-evasion.vpc-remove-flow-logs
 -- why: Without flow logs nobody can say where data went.
 -- triage: Create them again from code; look at traffic findings of GuardDuty for the gap, since it has

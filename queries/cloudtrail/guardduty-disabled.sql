@@ -4,7 +4,7 @@
 -- class: 1
 -- severity: critical
 -- schedule: weekly
--- attack: T1562.001
+-- attack: T1685
 -- why: GuardDuty is the detector that needs no rules of ours; who switches it off or lets members leave
 --   wants not to be seen.
 -- triage: Enable it again from code, then treat the principal as compromised. UpdateMemberDetectors

@@ -4,7 +4,7 @@
 -- class: 1
 -- severity: high
 -- schedule: weekly
--- attack: T1562.001
+-- attack: T1685
 -- why: A trusted address list or an archiving filter makes GuardDuty silent for exactly what it names.
 -- triage: Filters live in code and have a reason. Unknown one: delete it and list the findings it
 --   archived.

@@ -4,7 +4,7 @@
 -- class: 2
 -- severity: medium
 -- schedule: weekly
--- attack: T1562.008, T1070
+-- attack: T1685.002, T1070
 -- why: Metric filters and alarms carry the real-time detections of CIS; log groups hold the logs that
 --   have no copy in S3.
 -- triage: Deployments delete groups of removed functions. A security alarm, a filter of the trail's

@@ -4,7 +4,7 @@
 -- class: 1
 -- severity: critical
 -- schedule: weekly
--- attack: T1562.008, T1070, T1485
+-- attack: T1685.002, T1070, T1485
 -- why: One list of everything that harms evidence, whatever service it is in: the first page to open
 --   when something smells.
 -- triage: Each row needs a deployment or a ticket. Otherwise protect what is left (Object Lock holds

@@ -4,7 +4,7 @@
 -- class: 3
 -- severity: low
 -- schedule: daily
--- attack: T1562.007
+-- attack: T1686.001
 -- cis: 4.11
 -- why: Network ACLs change rarely; a change opens or cuts a whole subnet.
 -- triage: Compare with deployments; a rule that allows 0.0.0.0/0 on a private subnet is an error or an

@@ -4,7 +4,7 @@
 -- class: 1
 -- severity: critical
 -- schedule: weekly
--- attack: T1666, T1562
+-- attack: T1666, T1685
 -- stratus: aws.defense-evasion.organizations-leave
 -- why: Outside the organization no service control policy, no trail and no detector of ours applies any
 --   more.

@@ -4,7 +4,7 @@
 -- class: 1
 -- severity: high
 -- schedule: weekly
--- attack: T1530, T1562.007
+-- attack: T1530, T1686.001
 -- why: A restored copy with a public address and a new password is how databases are emptied without
 --   touching the original.
 -- triage: Switch public access off, look at who made it from which snapshot and at connections since.

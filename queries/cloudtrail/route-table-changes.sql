@@ -4,7 +4,7 @@
 -- class: 3
 -- severity: low
 -- schedule: daily
--- attack: T1562.007
+-- attack: T1686.001
 -- cis: 4.13
 -- why: A route can lead traffic past inspection or a private subnet to the Internet.
 -- triage: Compare with deployments; look at the destination and the gateway of each CreateRoute and

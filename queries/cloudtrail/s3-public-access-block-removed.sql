@@ -4,7 +4,7 @@
 -- class: 1
 -- severity: high
 -- schedule: weekly
--- attack: T1562, T1530
+-- attack: T1685, T1530
 -- why: The block is the last guard against a mistaken policy; it falls before a bucket becomes public.
 -- triage: Set it again, then read cloudtrail/bucket-policy-opened for the same bucket and hour.
 -- limits: A bucket made public on purpose needs this too: keep such buckets in an account of their own.

@@ -4,7 +4,7 @@
 -- class: 1
 -- severity: high
 -- schedule: weekly
--- attack: T1666, T1562.001
+-- attack: T1666, T1685
 -- why: These policies stop even administrators from touching logs and detectors; loosening them is step
 --   one.
 -- triage: Only the management account's deployment does this. Restore from code, then look for what

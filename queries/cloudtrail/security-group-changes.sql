@@ -4,7 +4,7 @@
 -- class: 3
 -- severity: low
 -- schedule: daily
--- attack: T1562.007
+-- attack: T1686.001
 -- cis: 4.10
 -- why: Security groups are the firewall of the instances; the count per person shows who works by hand.
 -- triage: Read the dangerous part in cloudtrail/security-group-opened-to-world; use this panel to see

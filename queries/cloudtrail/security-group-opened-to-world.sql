@@ -4,7 +4,7 @@
 -- class: 1
 -- severity: high
 -- schedule: weekly
--- attack: T1562.007, T1133
+-- attack: T1686.001, T1133
 -- stratus: aws.exfiltration.ec2-security-group-open-port-22-ingress
 -- why: Scanners find an open port within minutes. 22, 3389, databases and all ports (-1) are the
 --   dangerous ones; 80 and 443 of a load balancer are meant.

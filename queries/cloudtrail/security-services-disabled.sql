@@ -4,7 +4,7 @@
 -- class: 1
 -- severity: high
 -- schedule: weekly
--- attack: T1562.001
+-- attack: T1685
 -- why: Each of these services watches something the others do not; together they are the second line
 --   behind GuardDuty.
 -- triage: Compare with deployments, restore from code, then read the principal's other calls.

@@ -4,7 +4,7 @@
 -- class: 1
 -- severity: high
 -- schedule: weekly
--- attack: T1562.001
+-- attack: T1685
 -- why: Findings that are not made are not read. Controls are switched off in code with a reason, not by
 --   hand.
 -- triage: Restore from code; an automation rule that suppresses findings is as good as switching off:

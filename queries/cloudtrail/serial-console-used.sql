@@ -4,7 +4,7 @@
 -- class: 1
 -- severity: high
 -- schedule: weekly
--- attack: T1021.008, T1562
+-- attack: T1021.008, T1685
 -- stratus: aws.lateral-movement.ec2-serial-console-send-ssh-public-key
 -- why: The serial console reaches an instance without any network and below its firewall.
 -- triage: Used in emergencies only, with a ticket. Otherwise disable it for the account and check the

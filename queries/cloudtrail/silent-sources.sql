@@ -5,7 +5,7 @@
 -- class: 1
 -- severity: high
 -- schedule: weekly
--- attack: T1562.008
+-- attack: T1685.002
 -- lookups: expected_sources
 -- why: A log that stopped looks like a quiet week. What must be there is known from the account register,
 --   so silence itself is a finding.

@@ -4,7 +4,7 @@
 -- class: 1
 -- severity: high
 -- schedule: weekly
--- attack: T1562.008
+-- attack: T1685.002
 -- why: An account that logged every day and then does not was cut off, by mistake or on purpose.
 -- triage: Read cloudtrail/log-tampering and the trail's delivery status; cloudtrail-digest/chain-gaps
 --   says whether files were made at all.

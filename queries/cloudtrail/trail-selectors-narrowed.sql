@@ -4,7 +4,7 @@
 -- class: 1
 -- severity: critical
 -- schedule: weekly
--- attack: T1562.008
+-- attack: T1685.002
 -- stratus: aws.defense-evasion.cloudtrail-event-selectors
 -- why: A trail that still runs but records nothing of interest is a better hiding place than a stopped
 --   one.

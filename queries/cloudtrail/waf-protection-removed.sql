@@ -4,7 +4,7 @@
 -- class: 1
 -- severity: high
 -- schedule: weekly
--- attack: T1562.007, T1562.001
+-- attack: T1686.001, T1685
 -- why: An application without its web ACL, or a subnet without its firewall, is open the same minute;
 --   without their logs attacks pass unseen.
 -- triage: Compare with deployments; associate again, then read the load balancer's log for the gap.

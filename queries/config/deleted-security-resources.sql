@@ -4,7 +4,7 @@
 -- class: 1
 -- severity: high
 -- schedule: weekly
--- attack: T1562.008, T1485, T1490
+-- attack: T1685.002, T1485, T1490
 -- why: Config sees that a resource is gone even when the call that removed it was not recorded, for example
 --   because the trail went first.
 -- triage: Find the call in cloudtrail within the minutes before deleted_at. No call: somebody acted outside

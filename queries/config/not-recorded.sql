@@ -4,7 +4,7 @@
 -- class: 3
 -- severity: low
 -- schedule: weekly
--- attack: T1562.008
+-- attack: T1685.002
 -- why: Config says so when it meets a resource that it is told not to record. That is a gap by choice; one
 --   should know the choice.
 -- triage: Compare with the recorder's settings in code. A type that was recorded last month: find

@@ -4,7 +4,7 @@
 -- class: 1
 -- severity: high
 -- schedule: daily
--- attack: T1562.001, T1562.006, T1070.002
+-- attack: T1685, T1685.006
 -- why: The host's own witness is switched off before the crime, and the line that says so is often the last
 --   one.
 -- triage: A shutdown of the whole host stops everything within seconds: compare. A single service alone:

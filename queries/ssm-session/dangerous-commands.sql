@@ -4,7 +4,7 @@
 -- class: 1
 -- severity: high
 -- schedule: daily
--- attack: T1059.004, T1552.005, T1003.008, T1105, T1070.003, T1562.001
+-- attack: T1059.004, T1552.005, T1003.008, T1105, T1070.003, T1685
 -- why: Asking the metadata service for credentials, dumping a database, switching off the logger: each has
 --   a legitimate use once a year.
 -- triage: Read the whole session by its id. Ask the person; a maintenance ticket should name the command.

@@ -4,7 +4,7 @@
 -- class: 3
 -- severity: low
 -- schedule: weekly
--- attack: T1562.008
+-- attack: T1685.002
 -- why: An interface that spoke for weeks and now is silent was removed, or its flow log was.
 -- triage: Does the interface still exist? Then its flow log is gone: compare with cloudtrail DeleteFlowLogs
 --   and deploy the member stack again. Gone: nothing to do.
