@@ -15,12 +15,14 @@ abstract unsafe class ColumnWriter
     protected void* Data { get; private set; }
 
     /// <summary>The writer for a type.</summary>
-    public static ColumnWriter For(ColumnType type) => type.Id switch
+    /// <param name="type">The type.</param>
+    /// <param name="lowerNames">Whether the table's SerDe writes the names of JSON small also where no column has them: in text and in maps.</param>
+    public static ColumnWriter For(ColumnType type, bool lowerNames) => type.Id switch
     {
-        NativeType.Varchar => new TextWriter(),
-        NativeType.Struct => new StructWriter(type),
-        NativeType.List => new ListWriter(type),
-        NativeType.Map => new MapWriter(type),
+        NativeType.Varchar => new TextWriter(lowerNames),
+        NativeType.Struct => new StructWriter(type, lowerNames),
+        NativeType.List => new ListWriter(type, lowerNames),
+        NativeType.Map => new MapWriter(type, lowerNames),
         _ => new ScalarWriter(type.Id),
     };
 

@@ -4,9 +4,9 @@ using SecurityPlatform.Analytics.DuckDb;
 namespace SecurityPlatform.Analytics.Logs;
 
 /// <summary>A list: every row of a chunk appends its elements to one child vector.</summary>
-sealed unsafe class ListWriter(ColumnType type) : ColumnWriter
+sealed unsafe class ListWriter(ColumnType type, bool lowerNames) : ColumnWriter
 {
-    readonly ColumnWriter _element = For(type.Children[0]);
+    readonly ColumnWriter _element = For(type.Children[0], lowerNames);
     ulong _size;
     ulong _capacity;
 

@@ -32,6 +32,9 @@ sealed class LogTable
     /// <summary>The columns by their name in JSON records.</summary>
     public FieldIndex Index { get; }
 
+    /// <summary>Whether nested names read small: the OpenX SerDe makes every name small when it ignores case, CloudTrail's leaves them.</summary>
+    public bool LowersNames => Source.Format.SerDeParameters.GetValueOrDefault("case.insensitive") == "TRUE";
+
     /// <summary>The column that a header calls so, whatever stands between the letters: cs(User-Agent) is cs_user_agent. -1: none.</summary>
     public int Named(ReadOnlySpan<byte> header)
     {

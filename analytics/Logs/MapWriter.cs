@@ -4,10 +4,10 @@ using SecurityPlatform.Analytics.DuckDb;
 namespace SecurityPlatform.Analytics.Logs;
 
 /// <summary>A map with text keys: a list of pairs. Of a key that comes twice the last value counts.</summary>
-sealed unsafe class MapWriter(ColumnType type) : ColumnWriter
+sealed unsafe class MapWriter(ColumnType type, bool lowerNames) : ColumnWriter
 {
-    readonly TextWriter _key = new();
-    readonly ColumnWriter _value = For(type.Children[1]);
+    readonly TextWriter _key = new(lowerNames: false);
+    readonly ColumnWriter _value = For(type.Children[1], lowerNames);
     readonly Dictionary<string, ulong> _seen = new(StringComparer.Ordinal);
     ulong _size;
     ulong _capacity;
@@ -45,7 +45,7 @@ sealed unsafe class MapWriter(ColumnType type) : ColumnWriter
                 Reserve();
             }
 
-            var name = reader.GetString()!;
+            var name = lowerNames ? reader.GetString()!.ToLowerInvariant() : reader.GetString()!;
             if (!_seen.TryGetValue(name, out var place))
             {
                 place = _size++;

@@ -21,7 +21,7 @@ sealed class RowWriter
         _columns = new ColumnWriter?[table.Types.Count];
         foreach (var ordinal in wanted.Where(ordinal => ordinal < _columns.Length))
         {
-            _columns[ordinal] = ColumnWriter.For(table.Types[ordinal]);
+            _columns[ordinal] = ColumnWriter.For(table.Types[ordinal], table.LowersNames);
         }
 
         _index = table.Index;

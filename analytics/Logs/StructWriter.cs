@@ -9,9 +9,9 @@ sealed class StructWriter : ColumnWriter
     readonly ColumnWriter[] _fields;
     readonly FieldIndex _index;
 
-    public StructWriter(ColumnType type)
+    public StructWriter(ColumnType type, bool lowerNames)
     {
-        _fields = [.. type.Children.Select(For)];
+        _fields = [.. type.Children.Select(child => For(child, lowerNames))];
         _index = new(type.Names.Select((name, ordinal) => (name, ordinal)));
     }
 
