@@ -41,11 +41,7 @@ static class QueryProbe
         database.Connection.Execute("CREATE SCHEMA cloudtrail; CREATE VIEW cloudtrail.prod AS SELECT r.*, recipientAccountId AS account, awsRegion AS region, "
             + "strftime(CAST(eventTime AS TIMESTAMPTZ), '%Y/%m/%d') AS \"day\" FROM (SELECT unnest(\"Records\", max_depth := 2) FROM read_json("
             + $"[{string.Join(", ", files.Select(file => SqlText.Literal(file.Path)))}], maximum_object_size = 33554432, columns = {{Records: {SqlText.Literal(Records.ReplaceLineEndings(" "))}}})) r");
-        var statement = QueryStatement.Prepare(request.Query.Sql, request.Query.Sources, s_end, (request.From!.Value, request.To!.Value), sql =>
-        {
-            var row = database.Rows($"SELECT CAST(since AS TIMESTAMPTZ), CAST(until AS TIMESTAMPTZ) FROM ({sql})")[0];
-            return ((DateTimeOffset)row[0]!, (DateTimeOffset)row[1]!);
-        });
+        var statement = QueryRunner.Prepare(database, request);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{database.Rows(statement.Sql).Count} {files.Count} {files.Sum(file => file.Size)}"));
         return 0;
     }

@@ -21,7 +21,7 @@ public static class TrinoFunctionsDocument
             | Trino | here |
             | --- | --- |
             | `current_timestamp`, `current_date`, `now()` | the moment of `--as-of`, in UTC |
-            | `x AT TIME ZONE 'Asia/Tokyo'` | a time in that zone; it compares by its instant with times in UTC. A query names one zone at most. |
+            | `x AT TIME ZONE 'Asia/Tokyo'` | a time in that zone; it compares by its instant with times in UTC. Another zone stops the query with a message. |
             | `CAST(x AS date)`, `hour(x)`, `date_trunc(...)`, `date_format(...)` | what a clock in the zone of x shows |
             | `a / b` of whole numbers | a whole number |
             | `split_part`, `regexp_extract`, `element_at`, `greatest`, `least` | NULL where Trino says NULL |
@@ -29,6 +29,7 @@ public static class TrinoFunctionsDocument
             | `date_diff` | complete units |
             | `CAST(x AS ipaddress)`, `contains(network, address)` | IPv4 and IPv6 |
             | `UNNEST` of rows or of a map, with a name for each field | as many columns |
+            | `UNNEST(a, b)` | side by side; rows and maps only alone |
             | `approx_distinct`, `approx_percentile` | exact |
 
             Regular expressions are RE2: no look-ahead, no back-reference.

@@ -10,8 +10,7 @@ sealed class LogDatabase : IDisposable
 {
     const long DefaultMemory = 512L * 1024 * 1024;
 
-    /// <summary>The zone that queries think in when they name none.</summary>
-    public const string DefaultZone = "Asia/Tokyo";
+    readonly HashSet<Macro> _macros = [];
 
     LogDatabase(DuckDBConnection connection) => Connection = connection;
 
@@ -21,11 +20,32 @@ sealed class LogDatabase : IDisposable
     public static LogDatabase Open(long memoryBytes = DefaultMemory)
     {
         var connection = DuckDBConnection.OpenInMemory(memoryBytes, Path.Combine(Path.GetTempPath(), $"sp-duckdb-{Environment.ProcessId}"));
-        connection.Execute($"SET TimeZone = '{DefaultZone}'; SET integer_division = true; SET preserve_insertion_order = false");
+        connection.Execute($"SET TimeZone = '{QueryStatement.Zone}'; SET integer_division = true; SET preserve_insertion_order = false");
         LogFunction.Register(connection);
         IpFunctions.Register(connection);
-        connection.Execute(TrinoFunctions.Macros);
         return new(connection);
+    }
+
+    /// <summary>Makes the macros that <paramref name="sql"/> calls: all of them take longer than a question to cached logs.</summary>
+    public void Define(string sql)
+    {
+        // From the last to the first, because a macro calls only those before it.
+        var called = new StringBuilder(sql);
+        Stack<Macro> missing = [];
+        foreach (var macro in TrinoFunctions.Macros.Reverse())
+        {
+            if (!_macros.Contains(macro) && macro.IsCalledIn(called.ToString()))
+            {
+                missing.Push(macro);
+                called.Append('\n').Append(macro.Statement.AsSpan(macro.Statement.IndexOf('(', StringComparison.Ordinal)));
+            }
+        }
+
+        if (missing.Count > 0)
+        {
+            Connection.Execute(string.Join('\n', missing.Select(macro => macro.Statement)));
+            _macros.UnionWith(missing);
+        }
     }
 
     /// <summary>The rows of a statement.</summary>

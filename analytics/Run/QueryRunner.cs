@@ -8,22 +8,23 @@ namespace SecurityPlatform.Analytics.Run;
 /// <summary>Runs queries on local logs: the SQL that Athena runs, on DuckDB. One runner serves one question after the other.</summary>
 public sealed class QueryRunner : IDisposable
 {
-    readonly Lazy<LogDatabase> _database = new(() => LogDatabase.Open());
+    // Opening takes as long as reading the question and listing the files, which go on meanwhile.
+    readonly Task<LogDatabase> _database = Task.Run(Open);
 
     /// <summary>Runs a query.</summary>
     /// <exception cref="PlatformConfigException">The query, the logs or the lookups are not as they must be.</exception>
     public QueryResult Run(QueryRequest request)
     {
-        var database = _database.Value;
+        var database = _database.GetAwaiter().GetResult();
         var bad = new BadLines();
         List<string> keys = [];
         try
         {
             var statement = Prepare(database, request);
             var scans = Choose(database, request, statement).ToList();
-            foreach (var (table, files, _) in scans)
+            foreach (var (table, files, existing, _) in scans)
             {
-                LogView.Create(database, table, request, files, bad, keys);
+                LogView.Create(database, table, request, files, existing, bad, keys);
             }
 
             LookupTables.Create(database, request.Query, request.Lookups);
@@ -43,7 +44,7 @@ public sealed class QueryRunner : IDisposable
     /// <exception cref="PlatformConfigException">The query or the directory of logs are not as they must be.</exception>
     public IReadOnlyList<QueryScan> Explain(QueryRequest request)
     {
-        var database = _database.Value;
+        var database = _database.GetAwaiter().GetResult();
         try
         {
             return [.. Choose(database, request, Prepare(database, request)).Select(choice => choice.Scan)];
@@ -54,25 +55,48 @@ public sealed class QueryRunner : IDisposable
         }
     }
 
-    /// <summary>Closes the database, if one was opened.</summary>
+    /// <summary>Closes the database.</summary>
     public void Dispose()
     {
-        if (_database.IsValueCreated)
+        try
         {
-            _database.Value.Dispose();
+            _database.GetAwaiter().GetResult().Dispose();
+        }
+        catch (PlatformConfigException)
+        {
+            // There is none, as whoever asked was told.
         }
     }
 
-    static QueryStatement Prepare(LogDatabase database, QueryRequest request) => QueryStatement.Prepare(
-        request.Query.SqlFor(request.Table),
-        request.Query.Sources,
-        request.To ?? request.AsOf,
-        request is { From: { } from, To: { } to } ? (from, to) : null,
-        sql =>
+    static LogDatabase Open()
+    {
+        try
         {
-            var row = database.Rows($"SELECT CAST(since AS TIMESTAMPTZ), CAST(until AS TIMESTAMPTZ) FROM ({sql})")[0];
-            return ((DateTimeOffset)row[0]!, (DateTimeOffset)row[1]!);
-        });
+            return LogDatabase.Open();
+        }
+        catch (DuckDBException missing)
+        {
+            throw new PlatformConfigException([missing.Message]);
+        }
+    }
+
+    /// <summary>The statement of a request, and the macros that it calls.</summary>
+    internal static QueryStatement Prepare(LogDatabase database, QueryRequest request)
+    {
+        var statement = QueryStatement.Prepare(
+            request.Query.SqlFor(request.Table),
+            request.Query.Sources,
+            request.To ?? request.AsOf,
+            request is { From: { } from, To: { } to } ? (from, to) : null,
+            sql =>
+            {
+                database.Define(sql);
+                var row = database.Rows($"SELECT CAST(since AS TIMESTAMPTZ), CAST(until AS TIMESTAMPTZ) FROM ({sql})")[0];
+                return ((DateTimeOffset)row[0]!, (DateTimeOffset)row[1]!);
+            });
+        database.Define(statement.Sql);
+        return statement;
+    }
 
     // Of an environment: the files of its accounts, where the folder says whose they are.
     static IReadOnlyList<LogFile> Of(QueryRequest request, LogSource source, IReadOnlyList<LogFile> files)
@@ -83,15 +107,16 @@ public sealed class QueryRunner : IDisposable
             : [.. files.Where(file => file.Partition is { } values && request.Accounts.Contains(values[place]))];
     }
 
-    static IEnumerable<(LogTable Table, List<LogFile> Files, QueryScan Scan)> Choose(LogDatabase database, QueryRequest request, QueryStatement statement)
+    static IEnumerable<(LogTable Table, List<LogFile> Files, IReadOnlyList<LogFile> Existing, QueryScan Scan)> Choose(LogDatabase database, QueryRequest request, QueryStatement statement)
     {
         var logs = new LogFolder(request.Logs);
         foreach (var source in request.Query.Sources)
         {
             var table = new LogTable(source);
-            var all = Of(request, source, logs.FilesOf(source, request.Query.Sources.Count == 1));
+            var existing = logs.FilesOf(source, request.Query.Sources.Count == 1);
+            var all = Of(request, source, existing);
             var files = Partitions.Choose(database, table, all, statement);
-            yield return (table, files, new(
+            yield return (table, files, existing, new(
                 source.Id,
                 [.. files.Select(file => file.Key)],
                 files.Sum(file => file.Size),

@@ -6,6 +6,9 @@ namespace SecurityPlatform.Analytics.Sql;
 /// <summary>A query ready for DuckDB: its clock set, its window moved, and its partition guards known.</summary>
 sealed class QueryStatement
 {
+    /// <summary>The zone of the reports, beside UTC.</summary>
+    public const string Zone = "Asia/Tokyo";
+
     QueryStatement(string sql, IReadOnlyList<(LogSource, string[], string)> guards) => (Sql, Scans) = (sql, guards);
 
     /// <summary>The SQL for DuckDB.</summary>

@@ -5,7 +5,7 @@ static class TrinoFunctions
 {
     const string Declaration = "CREATE MACRO ";
 
-    static readonly Lazy<string> s_macros = new(ReadMacros);
+    static readonly Lazy<IReadOnlyList<Macro>> s_macros = new(() => [.. ReadMacros()]);
 
     /// <summary>DuckDB has them under the same name, with the same meaning.</summary>
     public static IReadOnlyList<string> Native { get; } =
@@ -22,14 +22,11 @@ static class TrinoFunctions
     static readonly Lazy<HashSet<string>> s_known = new(() =>
         new([.. Native!, .. TrinoRewriter.Rewritten, .. MacroNames], StringComparer.OrdinalIgnoreCase));
 
-    /// <summary>The statements that make the macros.</summary>
-    public static string Macros => s_macros.Value;
+    /// <summary>The macros, each behind those that it calls.</summary>
+    public static IReadOnlyList<Macro> Macros => s_macros.Value;
 
     /// <summary>The functions that are macros; the helpers of macros start with sp_ and are no functions of Trino.</summary>
-    public static IEnumerable<string> MacroNames => Macros.Split('\n')
-        .Where(line => line.StartsWith(Declaration, StringComparison.Ordinal))
-        .Select(line => line[Declaration.Length..line.IndexOf('(', StringComparison.Ordinal)])
-        .Where(name => !name.StartsWith("sp_", StringComparison.Ordinal));
+    public static IEnumerable<string> MacroNames => Macros.Select(macro => macro.Name).Where(name => !name.StartsWith("sp_", StringComparison.Ordinal));
 
     /// <summary>Every supported function, in order.</summary>
     public static IEnumerable<string> All => s_known.Value.Order(StringComparer.Ordinal);
@@ -37,9 +34,15 @@ static class TrinoFunctions
     /// <summary>Whether a query may call it.</summary>
     public static bool Knows(string name) => s_known.Value.Contains(name);
 
-    static string ReadMacros()
+    static IEnumerable<Macro> ReadMacros()
     {
         using var reader = new StreamReader(typeof(TrinoFunctions).Assembly.GetManifestResourceStream("trino.sql")!);
-        return reader.ReadToEnd();
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.StartsWith(Declaration, StringComparison.Ordinal))
+            {
+                yield return new(line[Declaration.Length..line.IndexOf('(', StringComparison.Ordinal)], line);
+            }
+        }
     }
 }

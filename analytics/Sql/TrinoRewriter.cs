@@ -35,12 +35,10 @@ sealed class TrinoRewriter(DateTimeOffset now)
             if (token.Kind == SqlTokenKind.Word && next.Is("(") && !(i > 0 && tokens[i - 1].Is(".")))
             {
                 var close = SqlTokens.Close(tokens, i + 1);
-                if (token.Is("unnest") && TrinoUnnest.Rows(tokens, i, close) is { } rows)
+                if (token.Is("unnest") && TrinoUnnest.Write(tokens, i, close, [.. Split(Part(tokens, i + 2, close)).Select(argument => SqlTokens.Write(Rewrite(argument)))]) is { } rows)
                 {
-                    Raw(written, rows.Start);
-                    written.AddRange(Rewrite(Part(tokens, i + 2, close)));
-                    Raw(written, rows.End);
-                    i = close + rows.Skip;
+                    Raw(written, rows.Text);
+                    i = rows.End;
                     continue;
                 }
 
@@ -67,8 +65,7 @@ sealed class TrinoRewriter(DateTimeOffset now)
                 case { Kind: SqlTokenKind.Word } when token.Is("ipaddress") && next.Kind == SqlTokenKind.Text:
                     break;
                 case { Kind: SqlTokenKind.Word } when token.Is("at") && next.Is("time") && i + 3 < tokens.Count:
-                    // A value that is in a zone already goes by its instant.
-                    Raw(written, tokens[i + 3].Text is "'UTC'" ? "::TIMESTAMPTZ" : $"::TIMESTAMPTZ AT TIME ZONE {tokens[i + 3].Text}");
+                    Raw(written, Zone(tokens[i + 3]));
                     i += 3;
                     break;
                 default:
@@ -79,6 +76,14 @@ sealed class TrinoRewriter(DateTimeOffset now)
 
         return written;
     }
+
+    // Times without UTC are those of DuckDB's session zone, of which there is one. A value that is in a zone already goes by its instant.
+    static string Zone(SqlToken zone) => zone.Text switch
+    {
+        "'UTC'" => "::TIMESTAMPTZ",
+        $"'{QueryStatement.Zone}'" => $"::TIMESTAMPTZ AT TIME ZONE {zone.Text}",
+        _ => throw new FormatException($"AT TIME ZONE: expected '{QueryStatement.Zone}' or 'UTC', got {zone.Text}. Write one of them: a report has one zone."),
+    };
 
     // The call as DuckDB wants it; null when it stays.
     List<SqlToken>? Call(string name, List<SqlToken> inside)

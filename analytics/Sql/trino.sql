@@ -1,11 +1,11 @@
 -- Trino's functions in DuckDB, where DuckDB lacks the name or means something else by it.
 -- Times: a Trino timestamp with zone UTC is a TIMESTAMPTZ; one AT TIME ZONE the query's zone is a TIMESTAMP, and DuckDB's
 -- session zone is that zone, so that comparing the two compares instants. sp_wall gives what a clock in the value's zone shows.
--- system.main.f is DuckDB's own f, which the macro f hides.
+-- system.main.f is DuckDB's own f, which the macro f hides. One line a macro, behind those that it calls: only what a query needs is made.
 
 CREATE MACRO sp_wall(t) AS system.main.timezone(CASE WHEN typeof(t) = 'TIMESTAMP WITH TIME ZONE' THEN 'UTC' ELSE current_setting('TimeZone') END, CAST(t AS TIMESTAMPTZ));
 CREATE MACRO sp_utc(t) AS system.main.timezone('UTC', sp_wall(t));
-CREATE MACRO sp_instant(s) AS CAST(CASE WHEN right(s, 1) = 'Z' OR regexp_matches(s, '[+-][0-9]{2}:?[0-9]{2}$') THEN s WHEN system.main.length(s) = 10 THEN s || 'T00:00:00Z' ELSE s || 'Z' END AS TIMESTAMPTZ);
+CREATE MACRO sp_instant(s) AS CAST(CASE WHEN right(s, 1) = 'Z' OR regexp_matches(s, '[+-][0-9]{2}:?[0-9]{2}$') THEN s WHEN right(s, 4) = ' UTC' THEN s WHEN system.main.length(s) = 10 THEN s || 'T00:00:00Z' ELSE s || 'Z' END AS TIMESTAMPTZ);
 CREATE MACRO sp_date(t TIMESTAMPTZ) AS CAST(system.main.timezone('UTC', t) AS DATE), (t TIMESTAMP) AS CAST(t AS DATE), (t DATE) AS t, (t VARCHAR) AS CAST(t AS DATE);
 CREATE MACRO sp_timestamp(t TIMESTAMPTZ) AS t, (t TIMESTAMP) AS system.main.timezone('UTC', t), (t DATE) AS system.main.timezone('UTC', CAST(t AS TIMESTAMP)), (t VARCHAR) AS sp_instant(t);
 CREATE MACRO sp_varchar(t TIMESTAMPTZ) AS strftime(system.main.timezone('UTC', t), '%Y-%m-%d %H:%M:%S.%g UTC'), (t TIMESTAMP) AS strftime(t, '%Y-%m-%d %H:%M:%S.%g ') || current_setting('TimeZone'), (t DATE) AS CAST(t AS VARCHAR), (t BOOLEAN) AS CAST(t AS VARCHAR), (t BIGINT) AS CAST(t AS VARCHAR), (t DOUBLE) AS CAST(t AS VARCHAR), (t VARCHAR) AS t, (t) AS CAST(t AS VARCHAR);
