@@ -1,3 +1,4 @@
+using SecurityPlatform.Analytics.DuckDb;
 using SecurityPlatform.Analytics.Run;
 using SecurityPlatform.Analytics.Sql;
 
@@ -6,24 +7,50 @@ namespace SecurityPlatform.Analytics.Logs;
 /// <summary>Files that are Parquet already: DuckDB reads them itself, by the declared names and types.</summary>
 static class ParquetFiles
 {
-    /// <summary>Whether it is one; other files of the source are text.</summary>
-    public static bool IsParquet(LogFile file)
+    const int Shortest = 12;
+
+    // Four letters, at the start and at the end.
+    static ReadOnlySpan<byte> Mark => "PAR1"u8;
+
+    /// <summary>Whether it is one, whole or not; other files of the source are text.</summary>
+    public static bool IsParquet(LogFile file) => HasMark(file, SeekOrigin.Begin);
+
+    /// <summary>A SELECT of the declared columns and the partition columns over <paramref name="files"/>; broken ones are counted, not read.</summary>
+    public static string Select(LogDatabase database, LogTable table, IReadOnlyList<LogFile> files, BadLines bad)
     {
-        // Four letters, at the start and at the end.
-        Span<byte> mark = stackalloc byte[4];
-        using var stream = File.OpenRead(file.Path);
-        if (stream.Length < 12)
+        var whole = files.Where(file => IsWhole(database, file, bad)).ToList();
+        return whole.Count == 0 ? LogView.Nothing(table) : Read(database, table, whole);
+    }
+
+    static bool IsWhole(LogDatabase database, LogFile file, BadLines bad)
+    {
+        if (file.Size < Shortest || !HasMark(file, SeekOrigin.End))
         {
+            bad.Add(file.Key, "the end of the file, where Parquet says what it holds: it is missing");
             return false;
         }
 
-        stream.Seek(-4, SeekOrigin.End);
-        stream.ReadExactly(mark);
-        return mark.SequenceEqual("PAR1"u8);
+        try
+        {
+            database.Rows($"SELECT num_rows FROM parquet_file_metadata({SqlText.Literal(file.Path)})");
+            return true;
+        }
+        catch (DuckDBException broken)
+        {
+            bad.Add(file.Key, broken.Message);
+            return false;
+        }
     }
 
-    /// <summary>A SELECT of the declared columns and the partition columns over <paramref name="files"/>.</summary>
-    public static string Select(LogDatabase database, LogTable table, IReadOnlyList<LogFile> files)
+    static bool HasMark(LogFile file, SeekOrigin where)
+    {
+        Span<byte> found = stackalloc byte[4];
+        using var stream = File.OpenRead(file.Path);
+        stream.Seek(where == SeekOrigin.End ? Math.Max(-4, -stream.Length) : 0, where);
+        return stream.ReadAtLeast(found, found.Length, throwOnEndOfStream: false) == found.Length && found.SequenceEqual(Mark);
+    }
+
+    static string Read(LogDatabase database, LogTable table, List<LogFile> files)
     {
         var read = $"read_parquet([{string.Join(", ", files.Select(file => SqlText.Literal(file.Path)))}], union_by_name = true, filename = true)";
         var present = database.Rows($"SELECT column_name FROM (DESCRIBE SELECT * FROM {read})").Select(row => (string)row[0]!).ToHashSet(StringComparer.OrdinalIgnoreCase);

@@ -7,8 +7,8 @@ namespace SecurityPlatform.Analytics.Run;
 /// <param name="Files">The log files whose records it holds.</param>
 sealed record CacheSegment(string Name, IReadOnlyList<CachedFile> Files)
 {
-    /// <summary>Whether it still says what its files say. Files that the question does not ask for are not looked at.</summary>
-    public bool Holds(IReadOnlyDictionary<string, LogFile> wanted, string folder) =>
-        File.Exists(Path.Combine(folder, Name))
-        && Files.All(file => !wanted.TryGetValue(file.Key, out var now) || (now.Size == file.Size && now.Modified.Ticks == file.Modified));
+    /// <summary>Whether it says what its files say: each is still there, as it was.</summary>
+    public bool Holds(IReadOnlyDictionary<string, LogFile> existing, string folder) =>
+        Files.All(file => existing.TryGetValue(file.Key, out var now) && now.Size == file.Size && now.Modified.Ticks == file.Modified)
+        && File.Exists(Path.Combine(folder, Name));
 }

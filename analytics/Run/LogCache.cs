@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using Newtonsoft.Json;
 using SecurityPlatform.Analytics.Logs;
 using SecurityPlatform.Analytics.Sql;
 
@@ -8,55 +7,49 @@ namespace SecurityPlatform.Analytics.Run;
 
 /// <summary>Decoded logs as Parquet, so that the next question reads columns instead of unpacking text.</summary>
 /// <remarks>
-/// A segment holds the records of some files. It counts as long as each of them has its size and time of change; a changed
-/// declaration, or another directory of logs, has a cache of its own. Deleting the folder is always safe.
+/// A segment holds the records of some files. It counts as long as each of them is there with its size and time of change, and as long as
+/// the program and the declaration that decoded it are the same. One process writes at a time; a killed one leaves segments that nobody
+/// counts on, which the next one sweeps out. Deleting the folder is always safe.
 /// </remarks>
 sealed class LogCache
 {
-    const string Version = "1";
     const long SegmentBytes = 64 * 1024 * 1024;
     const int SegmentFiles = 4000;
+    const int Wait = 50;
 
     readonly string _folder;
     readonly LogTable _table;
-    readonly List<CacheSegment> _segments;
+    readonly string _decoder;
 
-    LogCache(string folder, LogTable table)
-    {
-        (_folder, _table) = (folder, table);
-        _segments = File.Exists(Index) ? JsonConvert.DeserializeObject<List<CacheSegment>>(File.ReadAllText(Index)) ?? [] : [];
-    }
+    LogCache(string folder, LogTable table, string decoder) => (_folder, _table, _decoder) = (folder, table, decoder);
 
     string Index => Path.Combine(_folder, "index.json");
 
     /// <summary>The cache of one source of one directory of logs.</summary>
-    public static LogCache Open(string root, string logs, LogTable table)
-    {
-        var identity = $"{Version}\n{Path.GetFullPath(logs)}\n{table.Source.Format.Kind}\n{string.Join('\n', table.Names.Zip(table.Types, (name, type) => $"{name} {type.Sql}"))}";
-        return new(Path.Combine(root, $"{table.Source.Id}-{Hash(identity)}"), table);
-    }
+    /// <param name="root">Where the caches are.</param>
+    /// <param name="logs">The directory of logs.</param>
+    /// <param name="table">The source.</param>
+    /// <param name="kind">Tells apart files that belong to the source by their place from those that a question alone makes its own.</param>
+    public static LogCache Open(string root, string logs, LogTable table, string kind) => new(
+        Path.Combine(root, $"{table.Source.Id}-{Hash($"{Path.GetFullPath(logs)}\n{kind}")}"), table, Decoder(table));
 
-    /// <summary>A SELECT over the records of <paramref name="files"/>; decodes what is not here yet.</summary>
-    public string Select(LogDatabase database, IReadOnlyList<LogFile> files, BadLines bad)
+    /// <summary>A SELECT over the records of <paramref name="wanted"/>; decodes what is not here yet.</summary>
+    /// <param name="database">Reads and writes the segments.</param>
+    /// <param name="wanted">The files that the question asks for.</param>
+    /// <param name="existing">All files of this kind: a segment with another one is stale.</param>
+    /// <param name="bad">Gets what could not be read, then or now.</param>
+    public string Select(LogDatabase database, IReadOnlyList<LogFile> wanted, IReadOnlyList<LogFile> existing, BadLines bad)
     {
-        var wanted = files.ToDictionary(file => file.Key, StringComparer.Ordinal);
-        var stale = _segments.Where(segment => !segment.Holds(wanted, _folder)).ToList();
-        _segments.RemoveAll(stale.Contains);
-        var cached = _segments.SelectMany(segment => segment.Files.Select(file => file.Key)).ToHashSet(StringComparer.Ordinal);
-        var missing = files.Where(file => !cached.Contains(file.Key)).ToList();
-        if (missing.Count > 0 || stale.Count > 0)
+        var keys = wanted.Select(file => file.Key).ToHashSet(StringComparer.Ordinal);
+        var now = existing.ToDictionary(file => file.Key, StringComparer.Ordinal);
+        var segments = CacheIndex.Read(Index, _decoder);
+        if (!segments.All(segment => segment.Holds(now, _folder)) || Missing(wanted, segments).Count > 0)
         {
-            Directory.CreateDirectory(_folder);
-            foreach (var part in Parts(missing))
-            {
-                _segments.Add(Write(database, part));
-            }
-
-            Save(stale);
+            segments = Complete(database, wanted, now);
         }
 
-        var used = _segments.Where(segment => segment.Files.Any(file => wanted.ContainsKey(file.Key))).ToList();
-        foreach (var file in used.SelectMany(segment => segment.Files).Where(file => file.Bad > 0 && wanted.ContainsKey(file.Key)))
+        var used = segments.Where(segment => segment.Files.Any(file => keys.Contains(file.Key))).ToList();
+        foreach (var file in used.SelectMany(segment => segment.Files).Where(file => file.Bad > 0 && keys.Contains(file.Key)))
         {
             bad.Add(file.Key, file.Bad, file.FirstBad);
         }
@@ -64,6 +57,54 @@ sealed class LogCache
         return used.Count == 0
             ? LogView.Nothing(_table)
             : $"SELECT * FROM read_parquet([{string.Join(", ", used.Select(segment => SqlText.Literal(Path.Combine(_folder, segment.Name))))}])";
+    }
+
+    // The index after every segment: who is killed after an hour has not lost the hour.
+    List<CacheSegment> Complete(LogDatabase database, IReadOnlyList<LogFile> wanted, Dictionary<string, LogFile> now)
+    {
+        Directory.CreateDirectory(_folder);
+        using var gate = Enter();
+        var segments = CacheIndex.Read(Index, _decoder).FindAll(segment => segment.Holds(now, _folder));
+        new CacheIndex(_decoder, segments).Write(Index);
+        Sweep(segments);
+        foreach (var part in Parts(Missing(wanted, segments)))
+        {
+            segments.Add(Write(database, part));
+            new CacheIndex(_decoder, segments).Write(Index);
+        }
+
+        return segments;
+    }
+
+    // Held until the process ends, however it does.
+    FileStream Enter()
+    {
+        while (true)
+        {
+            try
+            {
+                return new(Path.Combine(_folder, "lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            }
+            catch (IOException)
+            {
+                Thread.Sleep(Wait);
+            }
+        }
+    }
+
+    void Sweep(List<CacheSegment> segments)
+    {
+        var kept = segments.Select(segment => segment.Name).Append("lock").Append(Path.GetFileName(Index)).ToHashSet(StringComparer.Ordinal);
+        foreach (var file in Directory.EnumerateFiles(_folder).Where(file => !kept.Contains(Path.GetFileName(file))))
+        {
+            File.Delete(file);
+        }
+    }
+
+    static List<LogFile> Missing(IReadOnlyList<LogFile> wanted, List<CacheSegment> segments)
+    {
+        var cached = segments.SelectMany(segment => segment.Files.Select(file => file.Key)).ToHashSet(StringComparer.Ordinal);
+        return [.. wanted.Where(file => !cached.Contains(file.Key))];
     }
 
     // By size, in the order of the keys, so that a day's files lie together.
@@ -112,17 +153,15 @@ sealed class LogCache
             : new CachedFile(file.Key, file.Size, file.Modified.Ticks, 0, ""))]);
     }
 
-    // The index last and at once: a crash leaves segments that nobody counts on.
-    void Save(List<CacheSegment> stale)
-    {
-        var draft = $"{Index}.{Environment.ProcessId}";
-        File.WriteAllText(draft, JsonConvert.SerializeObject(_segments));
-        File.Move(draft, Index, overwrite: true);
-        foreach (var segment in stale.Where(old => _segments.All(segment => segment.Name != old.Name)))
-        {
-            File.Delete(Path.Combine(_folder, segment.Name));
-        }
-    }
+    // The assembly's id changes with its code; the regular expression of a format is in the declaration.
+    static string Decoder(LogTable table) => Hash(string.Join('\n',
+    [
+        $"{typeof(LogCache).Module.ModuleVersionId}",
+        $"{table.Source.Format.Kind}",
+        .. table.Source.Format.SerDeParameters.Select(parameter => $"{parameter.Key}={parameter.Value}"),
+        .. table.Names.Zip(table.Types, (name, type) => $"{name} {type.Sql}"),
+        .. LooseRecords.Columns(table),
+    ]));
 
     static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 10));
 }

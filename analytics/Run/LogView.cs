@@ -7,8 +7,15 @@ namespace SecurityPlatform.Analytics.Run;
 /// <summary>The table of a source: its files, with the declared columns and types, and nothing else.</summary>
 static class LogView
 {
-    /// <summary>Makes the table of a request; <paramref name="keys"/> gets the scans to forget afterwards.</summary>
-    public static void Create(LogDatabase database, LogTable table, QueryRequest request, IReadOnlyList<LogFile> files, BadLines bad, List<string> keys)
+    /// <summary>Makes the table of a request over <paramref name="files"/>, which the question asks for of those that <paramref name="existing"/> names.</summary>
+    /// <param name="database">Gets the table.</param>
+    /// <param name="table">The source.</param>
+    /// <param name="request">What is asked.</param>
+    /// <param name="files">The files to read.</param>
+    /// <param name="existing">All files of the source.</param>
+    /// <param name="bad">Gets what could not be read.</param>
+    /// <param name="keys">Gets the scans to forget afterwards.</param>
+    public static void Create(LogDatabase database, LogTable table, QueryRequest request, IReadOnlyList<LogFile> files, IReadOnlyList<LogFile> existing, BadLines bad, List<string> keys)
     {
         var native = table.Source.Format.Kind == LogFormatKind.Parquet ? files.Where(ParquetFiles.IsParquet).ToList() : [];
         List<LogFile> raw = [.. files.Except(native)];
@@ -19,12 +26,21 @@ static class LogView
         {
             if (native.Count > 0)
             {
-                yield return ParquetFiles.Select(database, table, native);
+                yield return ParquetFiles.Select(database, table, native, bad);
             }
 
-            if (raw.Count > 0)
+            if (raw.Count > 0 && request.Cache is null)
             {
-                yield return request.Cache is { } cache ? LogCache.Open(cache, request.Logs, table).Select(database, raw, bad) : Decoded(table, raw, bad, keys);
+                yield return Decoded(table, raw, bad, keys);
+            }
+            else
+            {
+                // What lies in no layout may be of this source for one question and of none for the next.
+                foreach (var loose in raw.Select(file => file.Partition is null).Distinct())
+                {
+                    yield return LogCache.Open(request.Cache!, request.Logs, table, !loose ? "placed" : request.Query.Sources.Count == 1 ? "alone" : "named")
+                        .Select(database, Only(raw, loose), Only(existing, loose), bad);
+                }
             }
 
             if (files.Count == 0)
@@ -33,6 +49,8 @@ static class LogView
             }
         }
     }
+
+    static List<LogFile> Only(IReadOnlyList<LogFile> files, bool loose) => [.. files.Where(file => file.Partition is null == loose)];
 
     /// <summary>The columns without a row.</summary>
     public static string Nothing(LogTable table) =>
