@@ -18,10 +18,10 @@ sealed record QuerySample(
     /// <summary>Where the sample of a query lies: kind is match or quiet.</summary>
     public static string PathOf(string query, string kind) => $"tests/Samples/{query}.{kind}.yaml";
 
-    /// <summary>Reads a sample.</summary>
-    public static QuerySample Read(string file)
+    /// <summary>Reads a sample of the repository, or of the folder that stands for it.</summary>
+    public static QuerySample Read(string file, string? folder = null)
     {
-        var root = Yaml.Load(Path.Combine(RepositoryFiles.Root, file));
+        var root = Yaml.Load(Path.Combine(folder ?? RepositoryFiles.Root, file));
         Assert.All(root.Children.Keys, key => Assert.True(s_keys.Contains(key.ToString()), $"{file}: expected one of {string.Join(", ", s_keys)}, got {key}. Correct the key."));
         return new(
             file,
