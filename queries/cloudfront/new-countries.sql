@@ -49,7 +49,7 @@ SELECT
 FROM clients
 JOIN lookup.geo_country geo
   ON geo.first_octet = split_part(clients.c_ip, '.', 1)
-  AND contains(geo.network, CAST(clients.c_ip AS ipaddress))
+  AND contains(geo.network, TRY_CAST(clients.c_ip AS ipaddress))
 GROUP BY since, account, site, geo.country_iso
 HAVING sum(requests_before) = 0 AND sum(requests_week) >= 10
 ORDER BY requests DESC, site, country

@@ -34,8 +34,8 @@ SELECT
   count_if(ts < since) / 4e0 AS requests_avg_4_weeks,
   count_if(ts >= since AND sc_status BETWEEN 400 AND 499) AS errors_4xx,
   count_if(ts >= since AND (sc_status >= 500 OR sc_status = 0)) AS errors_5xx,
-  count_if(ts >= since AND sc_status >= 500) * 1e0 / nullif(count_if(ts >= since), 0) AS ratio_5xx,
-  count_if(ts < since AND sc_status >= 500) * 1e0 / nullif(count_if(ts < since), 0) AS ratio_5xx_before,
+  count_if(ts >= since AND (sc_status >= 500 OR sc_status = 0)) * 1e0 / nullif(count_if(ts >= since), 0) AS ratio_5xx,
+  count_if(ts < since AND (sc_status >= 500 OR sc_status = 0)) * 1e0 / nullif(count_if(ts < since), 0) AS ratio_5xx_before,
   count_if(ts >= since AND result_type = 'LimitExceeded') AS limit_exceeded,
   sum(CASE WHEN ts >= since THEN sc_bytes ELSE 0 END) AS bytes_week,
   count(DISTINCT CASE WHEN ts >= since THEN c_ip END) AS clients

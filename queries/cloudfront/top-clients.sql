@@ -50,7 +50,7 @@ WITH bounds AS (
   FROM clients
   JOIN lookup.geo_country geo
     ON geo.first_octet = split_part(clients.c_ip, '.', 1)
-    AND contains(geo.network, CAST(clients.c_ip AS ipaddress))
+    AND contains(geo.network, TRY_CAST(clients.c_ip AS ipaddress))
   WHERE regexp_like(clients.c_ip, '^[0-9]{1,3}(\.[0-9]{1,3}){3}$')
 )
 SELECT

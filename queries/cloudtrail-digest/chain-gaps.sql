@@ -10,8 +10,8 @@
 -- triage: Run validate-logs of the AWS CLI over gap_from to gap_to. Then read
 --   cloudtrail/cloudtrail-stop-or-delete and the bucket's versions: Object Lock keeps what was deleted.
 -- limits: Compares names and times; hashes and signatures are checked by validate-logs. The first
---   digest of the range has nothing to compare with, and a trail made anew is in
---   cloudtrail-digest/chain-restarts.
+--   digest of the range has nothing to compare with. A trail made anew is in
+--   cloudtrail-digest/chain-restarts; silence after the last digest is in cloudtrail/silent-sources.
 WITH bounds AS (
   SELECT
     date_trunc('week', current_timestamp AT TIME ZONE 'Asia/Tokyo') - interval '7' day AS since,

@@ -39,7 +39,7 @@ SELECT
 FROM events e
 CROSS JOIN bounds
 JOIN lookup.geo_country g
-  ON g.first_octet = split_part(e.ip, '.', 1) AND contains(g.network, CAST(e.ip AS ipaddress))
+  ON g.first_octet = split_part(e.ip, '.', 1) AND contains(g.network, TRY_CAST(e.ip AS ipaddress))
 WHERE e.ts >= since - interval '28' day AND e.ts < until
 GROUP BY 1, 2, 3
 HAVING min(e.ts) >= max(since)

@@ -11,8 +11,8 @@
 --   guessing from abroad at a glance.
 -- triage: A country without staff: look at the users in the row, then for a success from the same
 --   country in cloudtrail/console-login-new-country.
--- limits: IPv4 only, and only as good as the geo table; ?? means no range was found. Each failure
---   counts once whatever its text.
+-- limits: Only as good as the geo table, which has IPv4 ranges; ?? means that no range was found, as
+--   for every IPv6 address. Each failure counts once whatever its text.
 WITH bounds AS (
   SELECT
     date_trunc('day', current_timestamp AT TIME ZONE 'Asia/Tokyo') - interval '1' day AS since,
@@ -28,7 +28,6 @@ WITH bounds AS (
   WHERE day >= date_format(current_timestamp - interval '3' day, '%Y/%m/%d')
     AND eventname = 'ConsoleLogin'
     AND json_extract_scalar(responseelements, '$.ConsoleLogin') = 'Failure'
-    AND regexp_like(sourceipaddress, '^[0-9]{1,3}(\.[0-9]{1,3}){3}$')
 )
 SELECT
   CAST(since AS date) AS day_start,
@@ -41,7 +40,7 @@ SELECT
 FROM failures f
 CROSS JOIN bounds
 LEFT JOIN lookup.geo_country g
-  ON g.first_octet = split_part(f.ip, '.', 1) AND contains(g.network, CAST(f.ip AS ipaddress))
+  ON g.first_octet = split_part(f.ip, '.', 1) AND contains(g.network, TRY_CAST(f.ip AS ipaddress))
 WHERE f.ts >= since AND f.ts < until
 GROUP BY 1, 2
 ORDER BY events DESC, country

@@ -33,7 +33,7 @@ WITH bounds AS (
   SELECT e.person, g.country_iso, e.ip, e.ts, e.eventid
   FROM events e
   JOIN lookup.geo_country g
-    ON g.first_octet = split_part(e.ip, '.', 1) AND contains(g.network, CAST(e.ip AS ipaddress))
+    ON g.first_octet = split_part(e.ip, '.', 1) AND contains(g.network, TRY_CAST(e.ip AS ipaddress))
 ), steps AS (
   SELECT
     person,

@@ -1,5 +1,5 @@
 -- id: cloudtrail/late-deliveries
--- title: Events that reached the bucket a day late or more
+-- title: Events that reached the bucket late, on another day
 -- source: cloudtrail
 -- class: 3
 -- severity: low

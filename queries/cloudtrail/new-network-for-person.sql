@@ -43,7 +43,7 @@ SELECT
 FROM events e
 CROSS JOIN bounds
 LEFT JOIN lookup.ip_asn a
-  ON a.first_octet = split_part(e.ip, '.', 1) AND contains(a.network, CAST(e.ip AS ipaddress))
+  ON a.first_octet = split_part(e.ip, '.', 1) AND contains(a.network, TRY_CAST(e.ip AS ipaddress))
 LEFT JOIN lookup.known_as k ON k.asn = a.asn
 WHERE e.ts >= since - interval '28' day AND e.ts < until
   AND k.asn IS NULL

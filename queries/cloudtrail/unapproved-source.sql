@@ -9,7 +9,7 @@
 -- why: Where work happens from offices and a VPN, a call of a person from elsewhere is either travel or
 --   theft.
 -- triage: Ask the person. New office or partner: add the network to lookup.approved_sources.
--- limits: IPv4 only. Calls of AWS services in a person's name (invokedBy) and through VPC endpoints are
+-- limits: Calls of AWS services in a person's name (invokedBy) and through VPC endpoints are
 --   left out.
 WITH bounds AS (
   SELECT
@@ -25,7 +25,7 @@ WITH bounds AS (
     coalesce(nullif(split_part(useridentity.principalid, ':', 2), ''), useridentity.username, useridentity.type) AS person
   FROM cloudtrail.prod
   WHERE day >= date_format(current_timestamp - interval '3' day, '%Y/%m/%d')
-    AND regexp_like(sourceipaddress, '^[0-9]{1,3}(\.[0-9]{1,3}){3}$')
+    AND TRY_CAST(sourceipaddress AS ipaddress) IS NOT NULL
     AND useridentity.invokedby IS NULL
     AND vpcendpointid IS NULL
     AND (useridentity.type IN ('IAMUser', 'Root')
@@ -35,8 +35,7 @@ WITH bounds AS (
 ), approved AS (
   SELECT DISTINCT addresses.ip
   FROM addresses
-  JOIN lookup.approved_sources s ON contains(s.network, CAST(addresses.ip AS ipaddress))
-  WHERE s.network LIKE '%.%'
+  JOIN lookup.approved_sources s ON contains(s.network, TRY_CAST(addresses.ip AS ipaddress))
 )
 SELECT
   CAST(since AS date) AS day_start,

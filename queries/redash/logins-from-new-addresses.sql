@@ -47,7 +47,7 @@ SELECT
   max(ts) AS last_at
 FROM named
 CROSS JOIN bounds
-LEFT JOIN lookup.approved_sources approved ON contains(approved.network, CAST(named.ip AS ipaddress))
+LEFT JOIN lookup.approved_sources approved ON contains(approved.network, TRY_CAST(named.ip AS ipaddress))
 WHERE ts >= since - interval '28' day AND ts < until
   AND approved.network IS NULL
 GROUP BY since, named.person, named.ip

@@ -57,7 +57,7 @@ WITH bounds AS (
   FROM addresses
   JOIN lookup.ip_asn owner
     ON owner.first_octet = split_part(addresses.ip, '.', 1)
-    AND contains(owner.network, CAST(addresses.ip AS ipaddress))
+    AND contains(owner.network, TRY_CAST(addresses.ip AS ipaddress))
 )
 SELECT
   CAST(since AS date) AS week_start,

@@ -46,7 +46,7 @@ SELECT
   max(ts) AS last_seen
 FROM flows
 CROSS JOIN bounds
-LEFT JOIN lookup.approved_sources approved ON contains(approved.network, CAST(flows.srcaddr AS ipaddress))
+LEFT JOIN lookup.approved_sources approved ON contains(approved.network, TRY_CAST(flows.srcaddr AS ipaddress))
 WHERE ts >= since AND ts < until
   AND approved.network IS NULL
 GROUP BY since, account_id, interface_id, dstport, srcaddr
