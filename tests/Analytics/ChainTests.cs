@@ -79,8 +79,8 @@ public sealed class ChainTests : IDisposable
         Assert.Equal($"s3://{platform.Names.ArchiveBucket(source.Bucket)}/{source.Layout.Resolve(platform.Organization, platform.SecurityAccountId, values)}", asked);
     }
 
-    // The first query that reads this source alone.
-    static (Query Query, QuerySample Sample) QueryOf(string id)
+    /// <summary>The first query that reads a source alone, and its sample.</summary>
+    internal static (Query Query, QuerySample Sample) QueryOf(string id)
     {
         var query = QueryCatalog.All.FirstOrDefault(query => query.Source.Id == id && query.Sources.Count == 1 && File.Exists(Match(query)));
         Assert.True(query is not null, $"model/LogSources: expected a query in queries/{id}/ with samples, got none. A log that nobody asks is not proven: add queries/{id}/QUESTION.sql and two samples.");
