@@ -9,8 +9,7 @@ return args switch
     ["flows", var sp, var project, .. var members] => Flows(sp, project, members),
     ["organization", var sp, var project, .. var members] => Organization(sp, project, members),
     ["compare", var node, var folder, .. var sizes] => Compare(node, folder, sizes),
-    ["query", var folder, .. var files] => Query(folder, files),
-    ["query-ours", var logs, var cache, var days] => QueryProbe.Ours(logs, cache == "-" ? null : cache, int.Parse(days, CultureInfo.InvariantCulture)),
+    ["query", var sp, var folder, .. var files] => Query(sp, folder, files),
     ["query-duckdb", var logs, var days] => QueryProbe.DuckDb(logs, int.Parse(days, CultureInfo.InvariantCulture)),
     _ => Usage(),
 };
@@ -33,16 +32,13 @@ static int Flows(string sp, string project, string[] members)
     return 0;
 }
 
-static int Query(string folder, string[] files)
-{
-    new QueryComparison(Environment.ProcessPath!, folder).Print(files.Length > 0 ? Numbers(files)[0] : 64);
-    return 0;
-}
+static int Query(string sp, string folder, string[] files) =>
+    new QueryComparison(sp, Environment.ProcessPath!, folder).Print(files.Length > 0 ? Numbers(files)[0] : 64);
 
 static int[] Numbers(string[] words) => [.. words.Select(word => int.Parse(word, CultureInfo.InvariantCulture))];
 
 static int Usage()
 {
-    Console.Error.WriteLine("bench: expected `preview ACCOUNTS`, `floor ACCOUNTS`, `drift ACCOUNTS`, `flows SP PROJECT [MEMBERS...]`, `compare NODE FOLDER [ACCOUNTS...]` `organization SP PROJECT [MEMBERS...]` or `query FOLDER [FILES]`, got something else. Run ./dev bench.");
+    Console.Error.WriteLine("bench: expected `preview ACCOUNTS`, `floor ACCOUNTS`, `drift ACCOUNTS`, `flows SP PROJECT [MEMBERS...]`, `compare NODE FOLDER [ACCOUNTS...]` `organization SP PROJECT [MEMBERS...]` or `query SP FOLDER [FILES]`, got something else. Run ./dev bench.");
     return 1;
 }

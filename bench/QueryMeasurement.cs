@@ -1,0 +1,23 @@
+namespace SecurityPlatform.Bench;
+
+/// <summary>What one question cost.</summary>
+sealed record QueryMeasurement
+{
+    /// <summary>The whole process, from spawn to exit.</summary>
+    public double Seconds { get; init; }
+
+    /// <summary>The largest resident set.</summary>
+    public double MemoryMiB { get; init; }
+
+    /// <summary>What its system calls read; less the last milliseconds.</summary>
+    public double ReadMiB { get; init; }
+
+    /// <summary>Rows of the answer.</summary>
+    public long Rows { get; init; }
+
+    /// <summary>Log files in the partitions that it asked for.</summary>
+    public long Files { get; init; }
+
+    /// <summary>Their size.</summary>
+    public double FilesMiB { get; init; }
+}
