@@ -28,9 +28,19 @@ public static class LogFormats
     {
         Kind = LogFormatKind.JsonLines,
         SerializationLibrary = "org.openx.data.jsonserde.JsonSerDe",
-        SerDeParameters = new Dictionary<string, string>(
-            [new("case.insensitive", "TRUE"), new("ignore.malformed.json", "true"), .. renamed.Select(r => KeyValuePair.Create($"mapping.{r.Column}", r.Field))]),
+        SerDeParameters = JsonParameters(renamed),
     };
+
+    static Dictionary<string, string> JsonParameters((string Column, string Field)[] renamed)
+    {
+        var parameters = new Dictionary<string, string> { ["case.insensitive"] = "TRUE", ["ignore.malformed.json"] = "true" };
+        foreach (var (column, field) in renamed)
+        {
+            parameters[$"mapping.{column}"] = field;
+        }
+
+        return parameters;
+    }
 
     /// <summary>Columns between tabs, in the order of the format; the first lines name them.</summary>
     /// <remarks>"Lazy Simple SerDe for CSV, TSV, and custom-delimited files", Amazon Athena user guide.</remarks>

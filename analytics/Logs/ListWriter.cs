@@ -1,27 +1,11 @@
 using System.Text.Json;
-using SecurityPlatform.Analytics.DuckDb;
 
 namespace SecurityPlatform.Analytics.Logs;
 
-/// <summary>A list: every row of a chunk appends its elements to one child vector.</summary>
-sealed unsafe class ListWriter(ColumnType type, bool lowerNames) : ColumnWriter
+/// <summary>A list.</summary>
+sealed class ListWriter(ColumnType type, bool lowerNames) : ElementsWriter
 {
     readonly ColumnWriter _element = For(type.Children[0], lowerNames);
-    ulong _size;
-    ulong _capacity;
-
-    public override void Bind(nint vector)
-    {
-        base.Bind(vector);
-        (_size, _capacity) = (0, Native.VectorSize());
-        Reserve();
-    }
-
-    public override void WriteNull(ulong row)
-    {
-        base.WriteNull(row);
-        (((ulong*)Data)[row * 2], ((ulong*)Data)[(row * 2) + 1]) = (_size, 0);
-    }
 
     public override void WriteJson(ref Utf8JsonReader reader, ReadOnlySpan<byte> record, ulong row)
     {
@@ -32,35 +16,24 @@ sealed unsafe class ListWriter(ColumnType type, bool lowerNames) : ColumnWriter
             return;
         }
 
-        SetValid(row);
-        var start = _size;
+        var start = Start(row);
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
-            if (_size == _capacity)
-            {
-                _capacity *= 2;
-                Reserve();
-            }
-
-            // The element is written before the size counts it: an inner list asks for its own place.
-            _element.WriteJson(ref reader, record, _size++);
+            _element.WriteJson(ref reader, record, Next());
         }
 
-        (((ulong*)Data)[row * 2], ((ulong*)Data)[(row * 2) + 1]) = (start, _size - start);
-        _ = Native.SetListSize(Vector, _size);
+        End(row, start);
     }
 
-    void Reserve()
+    protected override void BindElements(nint elements, bool empty)
     {
-        _ = Native.ReserveList(Vector, _capacity);
-        var child = Native.ListChild(Vector);
-        if (_size == 0)
+        if (empty)
         {
-            _element.Bind(child);
+            _element.Bind(elements);
         }
         else
         {
-            _element.Rebind(child);
+            _element.Rebind(elements);
         }
     }
 }

@@ -13,7 +13,7 @@ sealed class LogFolder(string root)
     static readonly string[] s_noLogs = [".md", ".jq", ".yaml", ".sql", ".DS_Store"];
 
     readonly ConcurrentDictionary<string, LogLayout> _layouts = new();
-    readonly Lazy<List<(string Key, FileInfo File)>> _files = new(() => List(root));
+    readonly Lazy<List<FoundFile>> _files = new(() => List(root));
 
     /// <summary>Where it is.</summary>
     public string Root => root;
@@ -53,7 +53,7 @@ sealed class LogFolder(string root)
         folder.Equals(source.Id, StringComparison.OrdinalIgnoreCase)
         || folder.Equals(source.Id.Replace("-", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase));
 
-    static List<(string Key, FileInfo File)> List(string root)
+    static List<FoundFile> List(string root)
     {
         var folder = new DirectoryInfo(root);
         if (!folder.Exists)
@@ -61,16 +61,16 @@ sealed class LogFolder(string root)
             throw new PlatformConfigException([$"--logs {root}: expected a directory of logs, got none. Copy the logs there, or correct the path."]);
         }
 
-        List<(string, FileInfo)> files = [];
+        List<FoundFile> files = [];
         foreach (var file in folder.EnumerateFiles("*", SearchOption.AllDirectories))
         {
             if (!s_noLogs.Contains(file.Extension, StringComparer.OrdinalIgnoreCase) && file.Name[0] != '.')
             {
-                files.Add((Path.GetRelativePath(folder.FullName, file.FullName).Replace('\\', '/'), file));
+                files.Add(new(Path.GetRelativePath(folder.FullName, file.FullName).Replace('\\', '/'), file));
             }
         }
 
-        files.Sort((a, b) => string.CompareOrdinal(a.Item1, b.Item1));
+        files.Sort((a, b) => string.CompareOrdinal(a.Key, b.Key));
         return files;
     }
 }

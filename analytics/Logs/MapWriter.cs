@@ -4,26 +4,11 @@ using SecurityPlatform.Analytics.DuckDb;
 namespace SecurityPlatform.Analytics.Logs;
 
 /// <summary>A map with text keys: a list of pairs. Of a key that comes twice the last value counts.</summary>
-sealed unsafe class MapWriter(ColumnType type, bool lowerNames) : ColumnWriter
+sealed class MapWriter(ColumnType type, bool lowerNames) : ElementsWriter
 {
     readonly TextWriter _key = new(lowerNames: false);
     readonly ColumnWriter _value = For(type.Children[1], lowerNames);
     readonly Dictionary<string, ulong> _seen = new(StringComparer.Ordinal);
-    ulong _size;
-    ulong _capacity;
-
-    public override void Bind(nint vector)
-    {
-        base.Bind(vector);
-        (_size, _capacity) = (0, Native.VectorSize());
-        Reserve();
-    }
-
-    public override void WriteNull(ulong row)
-    {
-        base.WriteNull(row);
-        (((ulong*)Data)[row * 2], ((ulong*)Data)[(row * 2) + 1]) = (_size, 0);
-    }
 
     public override void WriteJson(ref Utf8JsonReader reader, ReadOnlySpan<byte> record, ulong row)
     {
@@ -34,21 +19,14 @@ sealed unsafe class MapWriter(ColumnType type, bool lowerNames) : ColumnWriter
             return;
         }
 
-        SetValid(row);
-        var start = _size;
+        var start = Start(row);
         _seen.Clear();
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            if (_size == _capacity)
-            {
-                _capacity *= 2;
-                Reserve();
-            }
-
             var name = lowerNames ? reader.GetString()!.ToLowerInvariant() : reader.GetString()!;
             if (!_seen.TryGetValue(name, out var place))
             {
-                place = _size++;
+                place = Next();
                 _seen.Add(name, place);
                 _key.WriteText(System.Text.Encoding.UTF8.GetBytes(name), place);
             }
@@ -57,22 +35,20 @@ sealed unsafe class MapWriter(ColumnType type, bool lowerNames) : ColumnWriter
             _value.WriteJson(ref reader, record, place);
         }
 
-        (((ulong*)Data)[row * 2], ((ulong*)Data)[(row * 2) + 1]) = (start, _size - start);
-        _ = Native.SetListSize(Vector, _size);
+        End(row, start);
     }
 
-    void Reserve()
+    protected override void BindElements(nint elements, bool empty)
     {
-        _ = Native.ReserveList(Vector, _capacity);
-        var entries = Native.ListChild(Vector);
-        _key.Rebind(Native.StructChild(entries, 0));
-        if (_size == 0)
+        var value = Native.StructChild(elements, 1);
+        _key.Rebind(Native.StructChild(elements, 0));
+        if (empty)
         {
-            _value.Bind(Native.StructChild(entries, 1));
+            _value.Bind(value);
         }
         else
         {
-            _value.Rebind(Native.StructChild(entries, 1));
+            _value.Rebind(value);
         }
     }
 }

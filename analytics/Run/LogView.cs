@@ -17,8 +17,12 @@ static class LogView
     /// <param name="keys">Gets the scans to forget afterwards.</param>
     public static void Create(LogDatabase database, LogTable table, QueryRequest request, IReadOnlyList<LogFile> files, IReadOnlyList<LogFile> existing, BadLines bad, List<string> keys)
     {
-        var native = table.Source.Format.Kind == LogFormatKind.Parquet ? files.Where(ParquetFiles.IsParquet).ToList() : [];
-        List<LogFile> raw = [.. files.Except(native)];
+        var (native, raw) = (new List<LogFile>(), new List<LogFile>());
+        foreach (var file in files)
+        {
+            (table.Source.Format.Kind == LogFormatKind.Parquet && ParquetFiles.IsParquet(file) ? native : raw).Add(file);
+        }
+
         var rows = string.Join(" UNION ALL ", Parts());
         database.Connection.Execute($"CREATE SCHEMA IF NOT EXISTS {table.Database}; CREATE OR REPLACE VIEW {table.Database}.{(table.Source.IsCentral ? "prod" : request.Table)} AS SELECT * FROM ({rows}){Where(table, request)}");
 
@@ -36,10 +40,13 @@ static class LogView
             else
             {
                 // What lies in no layout may be of this source for one question and of none for the next.
-                foreach (var loose in raw.Select(file => file.Partition is null).Distinct())
+                foreach (var kind in (string[])["placed", request.Query.Sources.Count == 1 ? "alone" : "named"])
                 {
-                    yield return LogCache.Open(request.Cache!, request.Logs, table, !loose ? "placed" : request.Query.Sources.Count == 1 ? "alone" : "named")
-                        .Select(database, Only(raw, loose), Only(existing, loose), bad);
+                    var loose = kind != "placed";
+                    if (raw.Exists(file => file.Partition is null == loose))
+                    {
+                        yield return LogCache.Open(request.Cache!, request.Logs, table, kind).Select(database, Only(raw, loose), Only(existing, loose), bad);
+                    }
                 }
             }
 

@@ -15,7 +15,7 @@ static class Partitions
             return [.. files];
         }
 
-        HashSet<LogFile> chosen = [.. files.Where(file => file.Partition is null)];
+        var chosen = new HashSet<LogFile>(files.Where(file => file.Partition is null), ReferenceEqualityComparer.Instance);
         foreach (var (_, columns, condition) in scans)
         {
             var places = columns.Select(column => table.Source.Partitions.Select((partition, index) => (partition.Name, index)).First(found => found.Name == column).index).ToArray();

@@ -107,7 +107,7 @@ public sealed class QueryRunner : IDisposable
             : [.. files.Where(file => file.Partition is { } values && request.Accounts.Contains(values[place]))];
     }
 
-    static IEnumerable<(LogTable Table, List<LogFile> Files, IReadOnlyList<LogFile> Existing, QueryScan Scan)> Choose(LogDatabase database, QueryRequest request, QueryStatement statement)
+    static IEnumerable<ScannedTable> Choose(LogDatabase database, QueryRequest request, QueryStatement statement)
     {
         var logs = new LogFolder(request.Logs);
         foreach (var source in request.Query.Sources)
@@ -116,7 +116,7 @@ public sealed class QueryRunner : IDisposable
             var existing = logs.FilesOf(source, request.Query.Sources.Count == 1);
             var all = Of(request, source, existing);
             var files = Partitions.Choose(database, table, all, statement);
-            yield return (table, files, existing, new(
+            yield return new(table, files, existing, new(
                 source.Id,
                 [.. files.Select(file => file.Key)],
                 files.Sum(file => file.Size),

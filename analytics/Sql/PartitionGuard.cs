@@ -8,5 +8,5 @@ namespace SecurityPlatform.Analytics.Sql;
 sealed record PartitionGuard(int Start, int End, IReadOnlyList<string> Columns, IReadOnlyList<SqlToken> Tokens)
 {
     /// <summary>Whether it says from when, not until when.</summary>
-    public bool IsLower => Tokens.FirstOrDefault(token => token.Text is ">" or ">=" or "<" or "<=" or "=").Text is ">" or ">=" or "=" or null;
+    public bool IsLower => Tokens.FirstOrDefault(token => token.Text is ">" or ">=" or "<" or "<=" or "=")?.Text is ">" or ">=" or "=" or null;
 }

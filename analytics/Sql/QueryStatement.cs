@@ -9,13 +9,13 @@ sealed class QueryStatement
     /// <summary>The zone of the reports, beside UTC.</summary>
     public const string Zone = "Asia/Tokyo";
 
-    QueryStatement(string sql, IReadOnlyList<(LogSource, string[], string)> guards) => (Sql, Scans) = (sql, guards);
+    QueryStatement(string sql, IReadOnlyList<StatementScan> scans) => (Sql, Scans) = (sql, scans);
 
     /// <summary>The SQL for DuckDB.</summary>
     public string Sql { get; }
 
-    /// <summary>For each reading of a table: the source, the partition columns that are guarded, and the guards as one condition.</summary>
-    public IReadOnlyList<(LogSource Source, string[] Columns, string Condition)> Scans { get; }
+    /// <summary>Its readings of tables.</summary>
+    public IReadOnlyList<StatementScan> Scans { get; }
 
     /// <summary>Prepares a query.</summary>
     /// <param name="sql">Trino SQL.</param>
@@ -35,9 +35,9 @@ sealed class QueryStatement
             Move(tokens, sources, now, moved, inside => bounds(rewriter.Rewrite(inside)));
         }
 
-        var scans = TableScans.Find(tokens, sources).Select(scan => (
+        var scans = TableScans.Find(tokens, sources).Select(scan => new StatementScan(
             scan.Source,
-            scan.Guards.SelectMany(guard => guard.Columns).Distinct().ToArray(),
+            [.. scan.Guards.SelectMany(guard => guard.Columns).Distinct()],
             string.Join(" AND ", scan.Guards.Select(guard => $"({SqlTokens.Write(rewriter.Rewrite([.. guard.Tokens]))})"))));
         return new(SqlTokens.Write(rewriter.Rewrite(tokens)), [.. scans]);
     }

@@ -3,8 +3,12 @@ namespace SecurityPlatform.Analytics.Sql;
 /// <summary>A word, a literal, a mark, or the blanks and comments between them.</summary>
 /// <param name="Kind">What it is.</param>
 /// <param name="Text">As written.</param>
-readonly record struct SqlToken(SqlTokenKind Kind, string Text)
+/// <remarks>A class, because the framework's generics over a struct are compiled at each start.</remarks>
+sealed record SqlToken(SqlTokenKind Kind, string Text)
 {
+    /// <summary>What stands behind the last one.</summary>
+    public static SqlToken None { get; } = new(SqlTokenKind.Space, "");
+
     /// <summary>Whether it is this keyword or mark, in any case.</summary>
     public bool Is(string text) =>
         Kind is SqlTokenKind.Word or SqlTokenKind.Mark && Text.Equals(text, StringComparison.OrdinalIgnoreCase);

@@ -117,7 +117,7 @@ static class TableScans
         List<SqlToken> condition = [];
         for (var i = from; i < to; i++)
         {
-            var (token, next) = (tokens[i], i + 1 < to ? tokens[i + 1] : default);
+            var (token, next) = (tokens[i], i + 1 < to ? tokens[i + 1] : SqlToken.None);
             if (!token.IsName || next.Is("(") || IsUnit(tokens, i) || (token.Kind == SqlTokenKind.Word && s_constants.Contains(token.Text) && !IsColumn(token, source)))
             {
                 condition.Add(token);

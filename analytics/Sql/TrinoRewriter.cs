@@ -31,7 +31,7 @@ sealed class TrinoRewriter(DateTimeOffset now)
         for (var i = 0; i < tokens.Count; i++)
         {
             var token = tokens[i];
-            var next = i + 1 < tokens.Count ? tokens[i + 1] : default;
+            var next = i + 1 < tokens.Count ? tokens[i + 1] : SqlToken.None;
             if (token.Kind == SqlTokenKind.Word && next.Is("(") && !(i > 0 && tokens[i - 1].Is(".")))
             {
                 var close = SqlTokens.Close(tokens, i + 1);

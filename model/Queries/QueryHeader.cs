@@ -79,7 +79,7 @@ public static class QueryHeader
             problems.Unless(values.TryAdd(last, colon < 0 ? "" : text[(colon + 1)..].Trim()), last, "one such line", "two", "Join them.");
         }
 
-        foreach (var (key, _) in values.Where(entry => entry.Value.Length == 0 && s_required.Contains(entry.Key)).ToList())
+        foreach (var key in s_required.Where(key => values.GetValueOrDefault(key) == ""))
         {
             problems.Unless(false, key, "a value", null, "Write it behind the colon.");
         }
