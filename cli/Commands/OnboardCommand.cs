@@ -48,7 +48,7 @@ static class OnboardCommand
         if (session.Get(s_preFlight))
         {
             var regions = request.Regions.IsEmpty ? security.GovernedRegions : [.. request.Regions.Select(Region.Parse)];
-            return await PreFlightText.WriteAsync(session, new AccountInspector((service, region) => new AwsClient(service, region)), regions).ConfigureAwait(false);
+            return await PreFlightText.WriteAsync(session, new AccountInspector((service, region) => new AwsClient(service, region), security.SecurityAccountId), regions).ConfigureAwait(false);
         }
 
         if (session.Get(s_create))

@@ -9,7 +9,12 @@ static class PreFlightText
 {
     public static async Task<int> WriteAsync(Session session, IAccountInspector inspector, IReadOnlyList<Region> regions)
     {
-        var found = await inspector.FindAsync(regions).ConfigureAwait(false);
+        var (found, sawDelegations) = await inspector.FindAsync(regions).ConfigureAwait(false);
+        if (!sawDelegations)
+        {
+            session.Error.WriteLine("note: the organization's delegations were not shown to these credentials. Run it again with those of the management account.");
+        }
+
         if (session.Json)
         {
             session.Output.WriteLine(JsonConvert.SerializeObject(
@@ -19,7 +24,7 @@ static class PreFlightText
 
         foreach (var existing in found)
         {
-            session.Output.WriteLine($"{existing.Kind} in {existing.Region}: {existing.Id}");
+            session.Output.WriteLine($"{existing.Kind}{(existing.Region.Length > 0 ? $" in {existing.Region}" : "")}: {existing.Id}");
             session.Output.WriteLine($"    {existing.Advice}");
             if (existing.Import is { } import)
             {
@@ -27,7 +32,7 @@ static class PreFlightText
             }
         }
 
-        session.Output.WriteLine(found.Count == 0 ? $"Nothing collides in {string.Join(", ", regions)}." : $"{found.Count} things are there already.");
+        session.Output.WriteLine(found.Count == 0 ? $"Nothing collides in {string.Join(", ", regions)}." : found.Count == 1 ? "1 thing is there already." : $"{found.Count} things are there already.");
         return ExitCode.Good;
     }
 }

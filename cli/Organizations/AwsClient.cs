@@ -11,9 +11,9 @@ sealed class AwsClient : AmazonServiceClient, IAwsClient
     /// <param name="service">The service.</param>
     /// <param name="region">The region, unless the service has one of its own.</param>
     /// <param name="credentials">Who calls; null asks the SDK's chain: variables, profile, SSO, container, instance.</param>
-    /// <param name="endpoint">Another place than AWS, for tests; null is AWS.</param>
+    /// <param name="endpoint">Another place than AWS; null is that of AWS_ENDPOINT_URL, else AWS.</param>
     public AwsClient(AwsService service, string region, AWSCredentials? credentials = null, Uri? endpoint = null)
-        : this(new AwsClientConfig(service, service.Region ?? region, endpoint), credentials)
+        : this(new AwsClientConfig(service, service.Region ?? region, endpoint ?? Elsewhere), credentials)
     {
     }
 
@@ -21,6 +21,9 @@ sealed class AwsClient : AmazonServiceClient, IAwsClient
         : base(credentials ?? Amazon.Runtime.Credentials.DefaultAWSCredentialsIdentityResolver.GetCredentials(), config)
     {
     }
+
+    // "Service-specific endpoints", AWS SDKs and Tools reference guide: the variable that every SDK knows, for proxies and rehearsals.
+    static Uri? Elsewhere => Uri.TryCreate(Environment.GetEnvironmentVariable("AWS_ENDPOINT_URL"), UriKind.Absolute, out var url) ? url : null;
 
     public Task<JObject> PostAsync(string operation, JObject body, CancellationToken cancellationToken) =>
         CallAsync(new AwsCall(HttpMethod.Post, operation, body), cancellationToken);

@@ -16,6 +16,12 @@ sealed record AwsService(string SigningName, string? Target, string? Region)
 
     public static AwsService SecurityHub { get; } = new("securityhub", null, null);
 
+    public static AwsService Macie { get; } = new("macie2", null, null);
+
+    public static AwsService Detective { get; } = new("detective", null, null);
+
+    public static AwsService Inspector { get; } = new("inspector2", null, null);
+
     public static AwsService Lambda { get; } = new("lambda", null, null);
 
     public static AwsService Account { get; } = new("account", null, "us-east-1");

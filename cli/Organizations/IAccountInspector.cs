@@ -6,5 +6,5 @@ namespace SecurityPlatform.Cli.Organizations;
 interface IAccountInspector
 {
     /// <summary>What is there already and what stands in the way, region by region.</summary>
-    Task<IReadOnlyList<Existing>> FindAsync(IReadOnlyList<Region> regions, CancellationToken cancellationToken = default);
+    Task<PreFlight> FindAsync(IReadOnlyList<Region> regions, CancellationToken cancellationToken = default);
 }

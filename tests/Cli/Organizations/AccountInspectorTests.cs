@@ -59,13 +59,13 @@ public sealed class AccountInspectorTests
 
     void Answer(string service, string region, string operation, string body) => _answers[(service, region, operation)] = () => JObject.Parse(body);
 
-    Task<IReadOnlyList<Existing>> FindAsync(params string[] regions) => new AccountInspector((service, region) =>
+    async Task<IReadOnlyList<Existing>> FindAsync(params string[] regions) => (await new AccountInspector((service, region) =>
     {
         var client = new Mock<IAwsClient>();
         client.Setup(c => c.GetAsync(It.IsAny<string>(), It.IsAny<CancellationToken>())).Returns((string path, CancellationToken _) => Task.Run(() => Of(service, region, path)));
         client.Setup(c => c.PostAsync(It.IsAny<string>(), It.IsAny<JObject>(), It.IsAny<CancellationToken>())).Returns((string operation, JObject _, CancellationToken _) => Task.Run(() => Of(service, region, operation)));
         return client.Object;
-    }).FindAsync([.. regions.Select(Region.Parse)]);
+    }, AccountId.Parse("444455556666")).FindAsync([.. regions.Select(Region.Parse)])).Found;
 
     JObject Of(AwsService service, string region, string operation) => _answers.TryGetValue((service.SigningName, region, operation), out var answer) ? answer() : [];
 }
