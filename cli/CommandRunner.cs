@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SecurityPlatform.Analytics.DuckDb;
 using SecurityPlatform.Engine.State;
 using SecurityPlatform.Model;
 using SecurityPlatform.Policy;
@@ -18,7 +19,7 @@ static class CommandRunner
             {
                 return await body(session).ConfigureAwait(false);
             }
-            catch (Exception error) when (error is PlatformConfigException or StateException or PolicyConfigException)
+            catch (Exception error) when (error is PlatformConfigException or StateException or PolicyConfigException or DuckDBException)
             {
                 session.Error.WriteLine(error.Message);
                 return ExitCode.Failed;
