@@ -46,6 +46,11 @@ static class Identity
     /// <summary>The spelling that an ARN, a name and an id of one thing share.</summary>
     public static string Normal(string text)
     {
+        if (text.StartsWith("s3://", StringComparison.Ordinal))
+        {
+            return Before(text.AsSpan("s3://".Length), '/').ToString();
+        }
+
         if (!text.StartsWith("arn:", StringComparison.Ordinal))
         {
             return text.EndsWith(".s3.amazonaws.com", StringComparison.Ordinal) ? text[..^".s3.amazonaws.com".Length] : text;

@@ -51,6 +51,7 @@ public static class PlatformParameters
         new(Rules.PublicZones.Name, Texts(platforms.SelectMany(p => p.Assets.PublicZones).Select(zone => zone.Id ?? zone.Name))),
         new(Rules.SecurityAccount.Name, platforms.Select(p => p.SecurityAccountId.ToString()).FirstOrDefault() ?? ""),
         new(Rules.BreakGlassRoles.Name, Texts(platforms.SelectMany(p => new[] { p.DeployRole, p.BreakGlassRole }).Select(role => $"*:role/{role}"))),
+        new(Rules.LogWritersOfBuckets.Name, Texts(platforms.SelectMany(SilentWriter.Of).Select(writer => writer.ToString()))),
         new(Services.Name, SwitchedOn([.. platforms.Where(p => p.Self.Role != AccountRole.Member)])),
         // Of several accounts each has its own; the rule asks about one.
         new(Rules.AccountEnvironment.Name, platforms is [{ Self: { Role: AccountRole.Member } account }] ? Word(account.Environment) : ""),

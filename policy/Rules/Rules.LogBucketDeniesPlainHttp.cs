@@ -6,16 +6,16 @@ public static partial class Rules
     public static PolicyRule LogBucketDeniesPlainHttp => field ??= new()
     {
         Id = "log-bucket-denies-plain-http",
-        Title = "Log buckets deny access without TLS",
+        Title = "Buckets of logs, query results and lookups deny access without TLS",
         Severity = Severity.Medium,
         Controls = ["CIS 2.1.1", "FSBP S3.5", "PCI DSS 4.2.1", "NIST SC-8"],
         Why = "S3 accepts unencrypted requests; logs read that way can be read and changed on the path.",
         Fix = "Add a statement that denies s3:* on the bucket and its objects to everybody when aws:SecureTransport is false.",
-        Check = (organization, _) => LogBuckets.Of(organization).SelectMany(log => Companion
-            .Check(organization, log.Bucket, AwsTypes.BucketPolicy, "bucket", policy => [Finding.About(
+        Check = (organization, _) => LogDataBuckets.Of(organization).SelectMany(data => Companion
+            .Check(organization, data.Resource, AwsTypes.BucketPolicy, "bucket", policy => [Finding.About(
                 policy, "policy", new BucketGuard(organization, policy).Denies("s3:*", IsPlainHttp),
                 "a denial of s3:* without TLS", "none")])
-            .Select(finding => finding.When(log.Certain))),
+            .Select(finding => finding.When(data.Certain))),
     };
 
     static bool IsPlainHttp(IReadOnlyList<PolicyCondition> conditions) => conditions is [{ Operator: "Bool" or "BoolIfExists", Values: ["false"] } only]

@@ -44,6 +44,23 @@ public sealed class UpCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Deploys_nothing_that_a_mandatory_rule_refuses()
+    {
+        _sp.Write("policy.yaml", """
+            rules:
+              log-buckets-admit-writers:
+                logWriters:
+                - a1b2c3d4e5-dns-444455556666-ap-northeast-1 logging.s3.amazonaws.com object
+            """);
+
+        var result = await _sp.RunAsync("up", "--yes");
+
+        Assert.Equal(2, result.Code);
+        Assert.Contains("archive-dns-policy.policy: expected a statement that lets logging.s3.amazonaws.com use s3:PutObject, got none.", result.Output + result.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(Path.Combine(_sp.PathOf(".sp"), "stacks")));
+    }
+
+    [Fact]
     public async Task Shows_a_later_plan_as_the_difference_to_what_is_deployed()
     {
         await _sp.RunAsync("up", "--yes");

@@ -27,7 +27,7 @@ static class ArchivePlan
 
     public static PlannedResource Bucket => Of(AwsTypes.Bucket, "archive", ("objectLockEnabled", true)) with { Protect = true, RetainOnDelete = true };
 
-    public static PlannedResource Key => Plan.Resource(AwsTypes.Key, "archive-key", ("arn", KeyArn), ("enableKeyRotation", true))
+    public static PlannedResource Key => Plan.Resource(AwsTypes.Key, "archive-key", ("arn", KeyArn), ("enableKeyRotation", true), ("policy", PolicyOf(Owner, Destruction)))
         with
     { Protect = true, RetainOnDelete = true };
 
@@ -50,7 +50,7 @@ static class ArchivePlan
 
     public static PlannedResource Lifecycle => Of(AwsTypes.BucketLifecycle, "archive-lifecycle", ("rules", Plan.List(RuleOf(731))));
 
-    public static PlannedResource Policy => Of(AwsTypes.BucketPolicy, "archive-policy", ("policy", PolicyOf(Writer, PlainHttp, Deletion)));
+    public static PlannedResource Policy => Of(AwsTypes.BucketPolicy, "archive-policy", ("policy", PolicyOf(Writer, PlainHttp, OldTls, Outsiders, Deletion)));
 
     public static PlannedResource Logging => Of(AwsTypes.BucketLogging, "archive-logging", ("targetBucket", "example-access-logs"));
 
@@ -61,6 +61,24 @@ static class ArchivePlan
 
     public static string PlainHttp => $$"""
         {"Sid":"Tls","Effect":"Deny","Principal":"*","Action":"s3:*","Resource":["{{BucketArn}}","{{BucketArn}}/*"],"Condition":{"Bool":{"aws:SecureTransport":false } } }
+        """;
+
+    public static string OldTls => $$"""
+        {"Sid":"OldTls","Effect":"Deny","Principal":"*","Action":"s3:*","Resource":["{{BucketArn}}","{{BucketArn}}/*"],"Condition":{"NumericLessThan":{"s3:TlsVersion":"1.2" } } }
+        """;
+
+    public static string Outsiders => $$"""
+        {"Sid":"Outsiders","Effect":"Deny","Principal":"*","Action":["s3:GetObject*","s3:ListBucket*","s3:PutObject*"],"Resource":["{{BucketArn}}","{{BucketArn}}/*"],
+         "Condition":{"StringNotEquals":{"aws:PrincipalOrgID":"o-a1b2c3d4e5"},"Bool":{"aws:PrincipalIsAWSService":"false" } } }
+        """;
+
+    public static string Owner => """
+        {"Sid":"Owner","Effect":"Allow","Principal":{"AWS":"arn:aws:iam::444455556666:root"},"Action":"kms:*","Resource":"*"}
+        """;
+
+    public static string Destruction => """
+        {"Sid":"Keep","Effect":"Deny","Principal":"*","Action":["kms:DisableKey","kms:ScheduleKeyDeletion"],"Resource":"*",
+         "Condition":{"ArnNotLike":{"aws:PrincipalArn":"arn:aws:iam::444455556666:role/PlatformDeploy" } } }
         """;
 
     public static string Deletion => DeletionSparing("arn:aws:iam::444455556666:role/PlatformDeploy");

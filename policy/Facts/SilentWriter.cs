@@ -1,0 +1,68 @@
+using SecurityPlatform.Model;
+
+namespace SecurityPlatform.Policy;
+
+/// <summary>A writer of logs whose permissions AWS does not try when the log is switched on: without them, logs just never come.</summary>
+/// <param name="Bucket">The bucket's name.</param>
+/// <param name="Writer">A service principal, or a pattern of role names.</param>
+/// <param name="Part">What it needs: <c>object</c>, <c>bucket</c> or <c>key</c>.</param>
+sealed record SilentWriter(string Bucket, string Writer, string Part)
+{
+    const string LogDelivery = "delivery.logs.amazonaws.com";
+
+    /// <summary>Whether the writer is a role of some account, known by its name.</summary>
+    public bool IsRole => Writer is PlatformNames.FirehoseRolePattern or PlatformNames.ReplicationRolePattern;
+
+    /// <summary>The action that the policy must allow.</summary>
+    public string Action => (Part, Writer) switch
+    {
+        ("object", PlatformNames.ReplicationRolePattern) => "s3:ReplicateObject",
+        ("object", _) => "s3:PutObject",
+        ("bucket", PlatformNames.ReplicationRolePattern) => "s3:GetBucketVersioning",
+        ("bucket", PlatformNames.FirehoseRolePattern) => "s3:GetBucketLocation",
+        ("bucket", _) => "s3:GetBucketAcl",
+        (_, PlatformNames.ReplicationRolePattern) => "kms:Encrypt",
+        _ => "kms:GenerateDataKey",
+    };
+
+    /// <summary>Those of the buckets that the stack of a configuration makes.</summary>
+    public static IEnumerable<SilentWriter> Of(Platform platform) => platform.Self.Role switch
+    {
+        AccountRole.Security => [.. BucketClasses.All.SelectMany(bucket => OfArchive(platform, bucket)), .. platform.GovernedRegions.SelectMany(region => OfBalancers(platform, region))],
+        AccountRole.Member => platform.Assets.LoggedBuckets.Select(bucket => bucket.Region).Distinct().Select(region => new SilentWriter(
+            platform.Names.LandingBucket(BucketClasses.S3Access, platform.Self.Id, region).ToString(), "logging.s3.amazonaws.com", "object")),
+        _ => [],
+    };
+
+    /// <summary>Reads what <see cref="ToString"/> wrote; null when it is something else.</summary>
+    public static SilentWriter? Parse(string text) => text.Split(' ') is [var bucket, var writer, var part] ? new(bucket, writer, part) : null;
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Bucket} {Writer} {Part}";
+
+    static IEnumerable<SilentWriter> OfArchive(Platform platform, BucketClass bucket)
+    {
+        var name = platform.Names.ArchiveBucket(bucket).ToString();
+        var writers = LogSources.All
+            .Where(source => source.Bucket == bucket && source.Storage == StorageMode.SameAccount && !IsAtHome(source))
+            .SelectMany(source => source.Writers)
+            .Select(writer => writer.Principal)
+            .Distinct();
+        return writers.SelectMany(writer => writer switch
+        {
+            PlatformNames.FirehoseRolePattern or PlatformNames.ReplicationRolePattern => [new(name, writer, "object"), new(name, writer, "bucket"), new(name, writer, "key")],
+            LogDelivery => [new(name, writer, "key")],
+            _ => (SilentWriter[])[],
+        });
+    }
+
+    // Who has a balancer in which region is the members' business; the buckets wait for both kinds.
+    static SilentWriter[] OfBalancers(Platform platform, Region region)
+    {
+        var name = platform.Names.LandingBucket(BucketClasses.Elb, platform.SecurityAccountId, region).ToString();
+        return [new(name, "logdelivery.elasticloadbalancing.amazonaws.com", "object"), new(name, LogDelivery, "object"), new(name, LogDelivery, "bucket")];
+    }
+
+    // A role of the archive's own account needs no statement of its policies.
+    static bool IsAtHome(LogSource source) => source.IsCentral || source.Bucket.Landing == LandingPlace.Security;
+}
