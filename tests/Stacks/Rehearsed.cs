@@ -3,6 +3,7 @@ using Newtonsoft.Json.Linq;
 using SecurityPlatform.Cli;
 using SecurityPlatform.Engine.Aws;
 using SecurityPlatform.Engine.Operations;
+using SecurityPlatform.Engine.Providers;
 using SecurityPlatform.Engine.State;
 using SecurityPlatform.Model;
 using SecurityPlatform.Policy;
@@ -15,19 +16,28 @@ namespace SecurityPlatform.Tests.Stacks;
 /// <summary>The sample organization on the local engine and a simulated cloud, which live as long as the test.</summary>
 sealed class Rehearsed
 {
+    static readonly string[] s_order = ["master", "security", "master", "security", "member", "staging", "data"];
+
     readonly Dictionary<string, Dictionary<string, string>> _config = StackFiles.Stacks.ToDictionary(stack => stack, StackFiles.Config);
     readonly MemoryStateStore _states = new();
     readonly LocalEngine _engine;
 
     /// <param name="newcomers">Accounts of the organization that have no stack and are in no register yet.</param>
     public Rehearsed(params CloudAccount[] newcomers)
+        : this(static providers => providers, newcomers)
+    {
+    }
+
+    /// <param name="between">What stands between the programs and the cloud.</param>
+    /// <param name="newcomers">Accounts of the organization that have no stack and are in no register yet.</param>
+    public Rehearsed(Func<IProviderSource, IProviderSource> between, params CloudAccount[] newcomers)
     {
         Cloud = Cloud.InMemory(CloudOrganization.Sample with
         {
             Id = "o-a1b2c3d4e5",
             Accounts = [.. CloudOrganization.Sample.Accounts, .. newcomers],
         });
-        _engine = new(new() { Providers = new AwsProviderSource(Cloud), States = _states, Time = new StoppedClock() });
+        _engine = new(new() { Providers = between(new AwsProviderSource(Cloud)), States = _states, Time = new StoppedClock() });
     }
 
     public Cloud Cloud { get; }
@@ -64,7 +74,7 @@ sealed class Rehearsed
     /// <summary>Deploys in the order of docs/decisions/0006-two-phase-deployment.md; every deployment must succeed.</summary>
     public async Task<Rehearsed> AllAsync()
     {
-        foreach (var stack in (string[])["master", "security", "master", "security", "member", "staging", "data"])
+        foreach (var stack in s_order)
         {
             var result = await UpAsync(stack);
             Assert.True(result.Diagnostics.IsEmpty, string.Join('\n', result.Diagnostics.Select(d => d.Message)));
@@ -74,14 +84,32 @@ sealed class Rehearsed
         return this;
     }
 
+    /// <summary>Deploys in the same order, up to the first deployment that fails; null where none does.</summary>
+    public async Task<OperationResult?> FirstFailureAsync()
+    {
+        foreach (var stack in s_order)
+        {
+            if (await UpAsync(stack) is { Succeeded: false } failed)
+            {
+                return failed;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>What the mandatory rules say against the deployed organization.</summary>
-    public IEnumerable<string> Failures()
+    public IEnumerable<string> Failures() => Report().Rows.Where(row => row.Blocks).Select(row => $"{row.Rule.Id} ({row.Level}): {row.Problem}");
+
+    /// <summary>What the rules say of the deployed organization.</summary>
+    /// <param name="edit">What to think different of it.</param>
+    public PolicyReport Report(Func<PlannedResource, PlannedResource>? edit = null)
     {
         var resources = _config.Keys.SelectMany(stack => View(stack).Resources.Select(resource => PolicyCheck.Planned(stack, resource)));
         var platforms = _config.Select(pair => PlatformConfig.Parse(pair.Key, pair.Value)).ToArray();
-        var report = PolicyEvaluation.Run(
-            Rules.All, new PlannedOrganization([.. resources]), PolicyConfig.Default with { Shared = PlatformParameters.Of(platforms) }, new(2026, 1, 1));
-        return report.Rows.Where(row => row.Blocks).Select(row => $"{row.Rule.Id} ({row.Level}): {row.Problem}");
+        return PolicyEvaluation.Run(
+            Rules.All, new PlannedOrganization([.. resources.Select(edit ?? (resource => resource))]),
+            PolicyConfig.Default with { Shared = PlatformParameters.Of(platforms) }, new(2026, 1, 1));
     }
 
     public StackView View(string stack) => new(_states.Read(stack, "")!);
