@@ -155,7 +155,10 @@ sealed class Workspace : IDisposable
     CloudOrganization Organization()
     {
         var accounts = Stacks.SelectMany(stack => stack.Platform.Accounts).DistinctBy(account => account.Id)
-            .Select(account => new CloudAccount(account.Id.ToString(), account.Name, $"{account.Name}@example.com"));
+            .Select(account => new CloudAccount(account.Id.ToString(), account.Name, $"{account.Name}@example.com")
+            {
+                Buckets = [.. account.Adopted.Select(bucket => new CloudBucket(bucket.Name.ToString(), bucket.Region.ToString(), bucket.KeyArn))],
+            });
         var any = Stacks[0].Platform;
         return new(any.Organization.ToString(), any.MasterAccountId.ToString(), [.. accounts]);
     }

@@ -28,6 +28,14 @@ public sealed record Account
     /// <value>The default is none: the account is open.</value>
     public DateOnly? Closed { get; init; }
 
+    /// <summary>The buckets of the account in which logs stay that were gathered before the platform came.</summary>
+    /// <value>The default is none: all logs lie in the archive.</value>
+    public IReadOnlyList<AdoptedBucket> Adopted { get; init; } = [];
+
+    /// <summary>Where the account's logs of <paramref name="source"/> lie.</summary>
+    public StorageMode StorageOf(LogSource source) =>
+        Adopted.Any(bucket => bucket.Source == source) ? StorageMode.CrossAccount : StorageMode.SameAccount;
+
     /// <summary>Names of things in the account that are folders in the keys of its logs: by partition column, such as vpc.</summary>
     /// <value>The default is none.</value>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Partitions { get; init; } = new Dictionary<string, IReadOnlyList<string>>();

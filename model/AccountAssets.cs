@@ -45,6 +45,9 @@ public sealed record AccountAssets
     /// <summary>Redash servers.</summary>
     public IReadOnlyList<RedashServer> RedashServers { get; init; } = [];
 
+    /// <summary>Buckets in which logs stay that were gathered before the platform came.</summary>
+    public IReadOnlyList<AdoptedBucket> Adopted { get; init; } = [];
+
     /// <summary>The names that are folders in the keys of the logs, by partition column: what the register must list.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Partitions
     {

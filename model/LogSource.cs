@@ -39,9 +39,8 @@ public sealed record LogSource
     /// <summary>The bucket that it lies in.</summary>
     public required BucketClass Bucket { get; init; }
 
-    /// <summary>In which account the bucket is.</summary>
-    /// <value>The default is <see cref="StorageMode.SameAccount"/>.</value>
-    public StorageMode Storage { get; init; }
+    /// <summary>Whether a member account may keep it in a bucket of its own: neither the organization's trail nor the account's one recorder writes it.</summary>
+    public bool MayStay => !IsCentral && Bucket != BucketClasses.CloudTrail && Bucket != BucketClasses.Config;
 
     /// <summary>How long it is kept.</summary>
     public RetentionClass Retention => Bucket.Retention;

@@ -20,6 +20,7 @@ public static class OrganizationCheck
         problems.AddRange(platforms.SelectMany(p => Register(security, p)));
         problems.AddRange(platforms.Where(p => p.Self.Role == AccountRole.Member).SelectMany(p => Buckets(master, p)));
         problems.AddRange(platforms.Where(p => p.Self.Role == AccountRole.Member).SelectMany(p => Partitions(security, p)));
+        problems.AddRange(platforms.Where(p => p.Self.Role == AccountRole.Member).SelectMany(p => Adopted(security, p)));
         problems.AddRange(master.SensitiveBuckets.Select(b => b.Account).Distinct()
             .Where(name => !security.Accounts.Any(a => a.Name == name))
             .Select(name => Text(master, ConfigKeys.DataEventBuckets, $".{name}", $"an account name of the register in {File(security)}", $"\"{name}\"", "Correct the name, or add the account to the register.")));
@@ -88,6 +89,21 @@ public static class OrganizationCheck
 
         static string Names(IReadOnlyDictionary<string, IReadOnlyList<string>> partitions, string column) =>
             partitions.TryGetValue(column, out var names) && names.Count > 0 ? string.Join(", ", names) : "none";
+    }
+
+    static IEnumerable<string> Adopted(Platform security, Platform member)
+    {
+        if (security.Accounts.FirstOrDefault(a => a.Id == member.Self.Id) is not { } entry)
+        {
+            return [];
+        }
+
+        var (declared, listed) = (Names(member.Assets.Adopted), Names(entry.Adopted));
+        return declared == listed ? [] :
+            [Text(security, ConfigKeys.Accounts, $"[{entry.Name}].adopted", $"{declared} as in {File(member)}", listed, "Make the two files agree: only what the register names is read.")];
+
+        static string Names(IReadOnlyList<AdoptedBucket> buckets) => buckets.Count == 0 ? "none" : string.Join(", ", buckets
+            .Select(b => $"{b.Source.Id} in {b.Name}/{b.Prefix} of {b.Region}{(b.KeyArn is null ? "" : $" with {b.KeyArn}")}").Order(StringComparer.Ordinal));
     }
 
     static IEnumerable<string> Buckets(Platform master, Platform member)

@@ -45,6 +45,9 @@ public sealed record Platform
     /// <summary>Whether <paramref name="source"/> is collected where there is something to collect: it is not switched off.</summary>
     public bool Collects(LogSource source) => !Disabled.Contains(source);
 
+    /// <summary>Whether the account's own stack ships <paramref name="source"/> to the archive: it is collected, and does not stay in a bucket of the account.</summary>
+    public bool Ships(LogSource source) => Collects(source) && Assets.Adopted.All(bucket => bucket.Source != source);
+
     /// <summary>Whether the security account shares one resolver query log configuration per region with all accounts.</summary>
     /// <value>The default is yes; without, each account has its own.</value>
     public bool ResolverSharing { get; init; } = true;

@@ -32,6 +32,9 @@ public static class SourceKeys
     /// <summary>The Redash servers.</summary>
     public static ConfigKey RedashServers { get; } = new("redashServers", ConfigType.ObjectArray, "The Redash servers that post their events: region and address, such as 192.0.2.10/32.") { Default = "[]", Roles = OnlyMember };
 
+    /// <summary>The buckets that stay.</summary>
+    public static ConfigKey AdoptedBuckets { get; } = new("adoptedBuckets", ConfigType.ObjectArray, "The buckets of this account in which a source's logs have been gathered for years and stay: source, bucket, region, prefix, keyArn and policy (the bucket's policy as it stands). Repeat them, without policy, in the register.") { Default = "[]", Roles = OnlyMember };
+
     /// <summary>Whether resolver logging is shared.</summary>
     public static ConfigKey ResolverSharing { get; } = new("resolverSharing", ConfigType.Boolean, "Whether the security account shares one resolver query log configuration per region with the organization; otherwise each account has its own. The same on every stack.") { Default = "true" };
 
@@ -42,6 +45,6 @@ public static class SourceKeys
     public static IReadOnlyList<ConfigKey> All { get; } =
     [
         LoggedBuckets, Distributions, Firewalls, ApiStages, DatabaseClusters, KubernetesClusters, SystemLogGroups, SessionRegions, RedashServers,
-        ResolverSharing, DisabledSources,
+        AdoptedBuckets, ResolverSharing, DisabledSources,
     ];
 }

@@ -18,7 +18,7 @@ public static class SourcesDocument
         foreach (var source in LogSources.All)
         {
             page.Append($"| {source.Id} | {source.Title} | {Writers(source)} | {source.Format.Kind} | {Accounts(source.Origin)} | {Regions(source.Origin)} ");
-            page.Append($"| {source.Bucket.Id}{(source.Storage == StorageMode.SameAccount ? "" : " in its own account")} ");
+            page.Append($"| {source.Bucket.Id} ");
             page.Append(CultureInfo.InvariantCulture, $"| {source.Retention.Id}: {source.Retention.DefaultDays} | {source.Database} | {source.LateAfter.TotalHours:0.##} h |\n");
         }
 

@@ -8,14 +8,23 @@ public static class TableProjection
 {
     /// <summary>The parameters of the table of one source and environment.</summary>
     /// <remarks>Without an account in that environment the table projects the account "none", because an empty list is refused.</remarks>
-    public static IReadOnlyDictionary<string, string> Parameters(LogSource source, Platform platform, AccountEnvironment environment)
+    public static IReadOnlyDictionary<string, string> Parameters(LogSource source, Platform platform, AccountEnvironment environment) => Parameters(
+        source, platform, [.. platform.Accounts.Where(a => a.Environment == environment && source.Origin.Includes(a))], $"s3://{platform.Names.ArchiveBucket(source.Bucket)}/");
+
+    /// <summary>The parameters of the table over a bucket that stays in its account.</summary>
+    public static IReadOnlyDictionary<string, string> Parameters(AdoptedTable table, Platform platform)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        return Parameters(table.Bucket.Source, platform, [table.Account], Root(table.Bucket));
+    }
+
+    static Dictionary<string, string> Parameters(LogSource source, Platform platform, Account[] accounts, string root)
     {
         Dictionary<string, string> parameters = new()
         {
             ["EXTERNAL"] = "TRUE",
             ["projection.enabled"] = "true",
-            ["storage.location.template"] = $"s3://{platform.Names.ArchiveBucket(source.Bucket)}/"
-                + source.Layout.Template(platform.Organization, platform.SecurityAccountId),
+            ["storage.location.template"] = root + source.Layout.Template(platform.Organization, platform.SecurityAccountId),
         };
         foreach (var (key, value) in source.Format.TableParameters)
         {
@@ -24,7 +33,7 @@ public static class TableProjection
 
         foreach (var column in source.Partitions)
         {
-            Add(parameters, $"projection.{column.Name}", column, source, platform, environment);
+            Add(parameters, $"projection.{column.Name}", column, source, platform, accounts);
         }
 
         return Sorted(parameters);
@@ -34,7 +43,16 @@ public static class TableProjection
     public static string Location(LogSource source, Platform platform) =>
         $"s3://{platform.Names.ArchiveBucket(source.Bucket)}/{source.Layout.Prefix(platform.Organization, platform.SecurityAccountId)}";
 
-    static void Add(Dictionary<string, string> parameters, string key, PartitionColumn column, LogSource source, Platform platform, AccountEnvironment environment)
+    /// <summary>The folder that the table over a bucket that stays names.</summary>
+    public static string Location(AdoptedTable table, Platform platform)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        return Root(table.Bucket) + table.Bucket.Source.Layout.Prefix(platform.Organization, platform.SecurityAccountId);
+    }
+
+    static string Root(AdoptedBucket bucket) => $"s3://{bucket.Name}/{bucket.Prefix}";
+
+    static void Add(Dictionary<string, string> parameters, string key, PartitionColumn column, LogSource source, Platform platform, Account[] accounts)
     {
         switch (column.Kind)
         {
@@ -50,20 +68,18 @@ public static class TableProjection
                 break;
             default:
                 parameters[$"{key}.type"] = "enum";
-                parameters[$"{key}.values"] = string.Join(',', Values(column, source, platform, environment));
+                parameters[$"{key}.values"] = string.Join(',', Values(column, source, platform, accounts));
                 break;
         }
     }
 
-    static IEnumerable<string> Values(PartitionColumn column, LogSource source, Platform platform, AccountEnvironment environment) => column.Kind switch
+    static IEnumerable<string> Values(PartitionColumn column, LogSource source, Platform platform, Account[] accounts) => column.Kind switch
     {
-        PartitionKind.Accounts => platform.Accounts
-            .Where(a => a.Environment == environment && source.Origin.Includes(a))
+        PartitionKind.Accounts => accounts
             .Select(a => a.Id.ToString())
             .Order(StringComparer.Ordinal)
             .DefaultIfEmpty("none"),
-        PartitionKind.Registered => platform.Accounts
-            .Where(a => a.Environment == environment && source.Origin.Includes(a))
+        PartitionKind.Registered => accounts
             .SelectMany(a => a.Partitions.TryGetValue(column.Name, out var names) ? names : [])
             .Distinct()
             .Order(StringComparer.Ordinal)

@@ -1,4 +1,5 @@
 using Pulumi;
+using SecurityPlatform.Components.Archive;
 using SecurityPlatform.Components.Logs;
 using SecurityPlatform.Model;
 
@@ -7,12 +8,29 @@ namespace SecurityPlatform.Stacks;
 /// <summary>What the resources of an account log, on the way to the archives.</summary>
 sealed class AccountLogs(Platform platform, Neighbour security, ComponentResourceOptions account, Pending pending)
 {
+    /// <summary>The stream of public DNS queries, where there are zones and an archive.</summary>
+    public Output<string>? DnsStreamArn { get; private set; }
+
     /// <summary>Composes the sources that the account has and the stack does not leave out.</summary>
     public async Task ComposeAsync()
     {
         await ComposeVendedAsync();
         await ComposeLandedAsync();
         await ComposeStreamedAsync();
+        await ComposeAdoptedAsync();
+    }
+
+    async Task ComposeAdoptedAsync()
+    {
+        foreach (var bucket in platform.Assets.Adopted)
+        {
+            if (pending.Unless(
+                await security.ValueAsync(OutputNames.QueryRunnerRoleArn),
+                $"{bucket.Source.Title} of {bucket.Name}: deploy security, which makes the roles that read it, then this stack again") is not null)
+            {
+                _ = new AdoptedLogs($"adopted-{bucket.Source.Id}", new() { Platform = platform, Bucket = bucket }, account);
+            }
+        }
     }
 
     async Task ComposeLandedAsync()
@@ -23,7 +41,7 @@ sealed class AccountLogs(Platform platform, Neighbour security, ComponentResourc
             _ = new BucketAccessLogging("s3-access", new() { Platform = platform, Buckets = assets.LoggedBuckets, ArchiveKeyArn = key }, account);
         }
 
-        LoadBalancer[] balancers = [.. assets.LoadBalancers.Where(balancer => platform.Collects(balancer.Source))];
+        LoadBalancer[] balancers = [.. assets.LoadBalancers.Where(balancer => platform.Ships(balancer.Source))];
         if (balancers.Length > 0 && await ArchiveAsync(LogSources.Alb) is not null)
         {
             _ = new LoadBalancerLogging("elb", new() { Platform = platform, Balancers = balancers }, account);
@@ -33,6 +51,17 @@ sealed class AccountLogs(Platform platform, Neighbour security, ComponentResourc
     async Task ComposeStreamedAsync()
     {
         var assets = platform.Assets;
+        if (Has(LogSources.Route53PublicDns, assets.PublicZones) && await ArchiveAsync(LogSources.Route53PublicDns) is { } zones)
+        {
+            DnsStreamArn = new PublicDnsQueryLogging("dns", new()
+            {
+                Platform = platform,
+                Account = platform.Self.Id,
+                Zones = assets.PublicZones,
+                ArchiveKeyArn = zones,
+            }, account).StreamArn;
+        }
+
         if (Has(LogSources.ApiGateway, assets.ApiStages) && await ArchiveAsync(LogSources.ApiGateway) is { } apis)
         {
             _ = new ApiLogging("api", new() { Platform = platform, Stages = assets.ApiStages, ArchiveKeyArn = apis }, account);
@@ -58,7 +87,7 @@ sealed class AccountLogs(Platform platform, Neighbour security, ComponentResourc
             _ = new SessionLogging("ssm", new() { Platform = platform, Regions = assets.SessionRegions, ArchiveKeyArn = sessions }, account);
         }
 
-        foreach (var servers in platform.Collects(LogSources.Redash) ? assets.RedashServers.GroupBy(server => server.Region) : [])
+        foreach (var servers in platform.Ships(LogSources.Redash) ? assets.RedashServers.GroupBy(server => server.Region) : [])
         {
             if (await ArchiveAsync(LogSources.Redash) is { } redash)
             {
@@ -104,7 +133,7 @@ sealed class AccountLogs(Platform platform, Neighbour security, ComponentResourc
         }
     }
 
-    bool Has<T>(LogSource source, IReadOnlyList<T> assets) => assets.Count > 0 && platform.Collects(source);
+    bool Has<T>(LogSource source, IReadOnlyList<T> assets) => assets.Count > 0 && platform.Ships(source);
 
     /// <summary>The key of the archive that a source goes to, or null, noted as pending, while there is none.</summary>
     async Task<Output<string>?> ArchiveAsync(LogSource source) => pending.Unless(

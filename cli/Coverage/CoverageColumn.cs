@@ -10,6 +10,7 @@ sealed class CoverageColumn
 {
     readonly LogSource _source;
     readonly Platform _security;
+    readonly PlannedOrganization _plan;
     readonly Shipping? _shipping;
     readonly ArchivePlan? _archive;
     readonly Dictionary<AccountId, OrganizationStack> _stacks;
@@ -17,7 +18,7 @@ sealed class CoverageColumn
 
     public CoverageColumn(LogSource source, IReadOnlyList<OrganizationStack> stacks, PlannedOrganization plan, Platform security)
     {
-        (_source, _security) = (source, security);
+        (_source, _plan, _security) = (source, plan, security);
         _shipping = Shippings.Of(source);
         _archive = ArchivePlan.Of(plan, security.Names.ArchiveBucket(source.Bucket).ToString());
         _stacks = stacks.ToDictionary(stack => stack.Platform.Self.Id);
@@ -35,7 +36,29 @@ sealed class CoverageColumn
     public IEnumerable<CoverageCell> Cells(Account account) =>
         _source.Origin.RegionsIn(account.Regions).Select(region => Cell(account, region));
 
-    CoverageCell Cell(Account account, Region region)
+    CoverageCell Cell(Account account, Region region) =>
+        account.Adopted.FirstOrDefault(bucket => bucket.Source == _source) is { } adopted ? Cell(account, region, adopted) : InArchive(account, region);
+
+    // How long the bucket keeps them is its owner's to say: the platform only reads there.
+    CoverageCell Cell(Account account, Region region, AdoptedBucket adopted)
+    {
+        var policies = _plan.OfType(AwsTypes.BucketPolicy).Where(policy => policy["bucket"].Is(adopted.Name.ToString()) == true).Select(policy => policy.Urn).ToImmutableArray();
+        return new()
+        {
+            Account = account,
+            Region = region,
+            Source = _source,
+            Archive = new(adopted.Name.ToString(), 0, 0, []),
+            Prefix = $"{adopted.Prefix}{Prefix(account, region)}",
+            Queries = Queries,
+            Shippers = policies,
+            Gap = !policies.IsEmpty ? null
+                : !_stacks.TryGetValue(account.Id, out var stack) ? Gap(account, unshipped: true)
+                : new(stack.File.FileName, SourceKeys.AdoptedBuckets.FullName, $"the plan has no policy that lets the security account read {adopted.Name}"),
+        };
+    }
+
+    CoverageCell InArchive(Account account, Region region)
     {
         var shippers = Shippers(account.Id, region.ToString());
         return new()

@@ -33,18 +33,20 @@ public sealed class LogTables : ComponentResource
         foreach (var environment in args.Environments)
         {
             var table = platform.Names.Table(environment);
-            _ = new Aws.Glue.CatalogTable($"{name}-table-{table}", new()
+            var adopted = AdoptedTable.Of(source, platform, environment);
+            var archive = adopted.Count == 0 ? table : TableView.ArchiveTable(table);
+            Create(archive, $"{source.Title} of the {table} accounts", TableProjection.Parameters(source, platform, environment), TableProjection.Location(source, platform));
+            foreach (var other in adopted)
             {
-                Region = region,
-                DatabaseName = database.Name,
-                Name = table,
-                Description = $"{source.Title} of the {table} accounts",
-                TableType = "EXTERNAL_TABLE",
-                Parameters = new Dictionary<string, string>(TableProjection.Parameters(source, platform, environment)),
-                PartitionKeys = source.Partitions.Select(column =>
-                    new Aws.Glue.Inputs.CatalogTablePartitionKeyArgs { Name = column.Name, Type = "string" }).ToArray(),
-                StorageDescriptor = Storage(source, TableProjection.Location(source, platform)),
-            }, this.Guarded());
+                Create(
+                    other.Name(platform.Names), $"{source.Title} of {other.Account.Name}, in a bucket of its own",
+                    TableProjection.Parameters(other, platform), TableProjection.Location(other, platform));
+            }
+
+            if (adopted.Count > 0)
+            {
+                CreateView(table, [archive, .. adopted.Select(other => other.Name(platform.Names))]);
+            }
         }
 
         var workgroup = new CappedWorkgroup($"{name}-workgroup", WorkgroupSettings.For(args), this.Child([.. args.After]));
@@ -52,6 +54,35 @@ public sealed class LogTables : ComponentResource
         Database = database.Name;
         Workgroup = workgroup.Name;
         RegisterOutputs();
+
+        void Create(string table, string description, IReadOnlyDictionary<string, string> parameters, string location) =>
+            _ = new Aws.Glue.CatalogTable($"{name}-table-{table}", new()
+            {
+                Region = region,
+                DatabaseName = database.Name,
+                Name = table,
+                Description = description,
+                TableType = "EXTERNAL_TABLE",
+                Parameters = new Dictionary<string, string>(parameters),
+                PartitionKeys = source.Partitions.Select(column =>
+                    new Aws.Glue.Inputs.CatalogTablePartitionKeyArgs { Name = column.Name, Type = "string" }).ToArray(),
+                StorageDescriptor = Storage(source, location),
+            }, this.Guarded());
+
+        // Under the name of the table that it stands for, so that the table becomes the view and no protected table goes.
+        void CreateView(string table, IReadOnlyList<string> tables) =>
+            _ = new Aws.Glue.CatalogTable($"{name}-table-{table}", new()
+            {
+                Region = region,
+                DatabaseName = database.Name,
+                Name = table,
+                Description = $"{source.Title} of the {table} accounts, wherever it lies",
+                TableType = "VIRTUAL_VIEW",
+                Parameters = new Dictionary<string, string>(TableView.Parameters),
+                ViewOriginalText = TableView.OriginalText(source, tables),
+                ViewExpandedText = TableView.ExpandedText,
+                StorageDescriptor = new Aws.Glue.Inputs.CatalogTableStorageDescriptorArgs { Columns = Columns(TableView.Columns(source)) },
+            }, this.Guarded());
     }
 
     /// <summary>The database's name.</summary>
@@ -72,7 +103,9 @@ public sealed class LogTables : ComponentResource
             SerializationLibrary = source.Format.SerializationLibrary,
             Parameters = new Dictionary<string, string>(source.Format.SerDeParameters),
         },
-        Columns = source.Columns.Select(column =>
-            new Aws.Glue.Inputs.CatalogTableStorageDescriptorColumnArgs { Name = column.Name, Type = column.Type }).ToArray(),
+        Columns = Columns(source.Columns),
     };
+
+    static Aws.Glue.Inputs.CatalogTableStorageDescriptorColumnArgs[] Columns(IEnumerable<Column> columns) =>
+        [.. columns.Select(column => new Aws.Glue.Inputs.CatalogTableStorageDescriptorColumnArgs { Name = column.Name, Type = column.Type })];
 }

@@ -58,9 +58,11 @@ public static class QueryRolesPolicy
     {
         var names = args.Platform.Names;
         var results = Arn.Bucket(names.Partition, names.ResultsBucket);
+        AdoptedBucket[] adopted = [.. args.Platform.Accounts.SelectMany(account => account.Adopted).Where(bucket => args.Sources.Contains(bucket.Source))];
         string[] read =
         [
             .. args.Sources.Select(source => source.Bucket).Distinct().Select(names.ArchiveBucketArn),
+            .. adopted.Select(bucket => Arn.Bucket(names.Partition, bucket.Name)).Distinct(),
             Arn.Bucket(names.Partition, names.LookupBucket),
         ];
         return
@@ -82,6 +84,12 @@ public static class QueryRolesPolicy
                 Resources = [.. args.Sources.Select(source => $"{results}/{names.ResultsPrefix(source)}*")],
             },
             Statement.Allow("DecryptLogs", "kms:Decrypt") with { Resources = readKeyArns, Conditions = [OnlyThroughS3(args)] },
+            .. adopted.Where(bucket => bucket.KeyArn is not null).GroupBy(bucket => bucket.Region).OrderBy(group => group.Key.ToString(), StringComparer.Ordinal)
+                .Select(group => Statement.Allow($"DecryptAdopted{group.Key.ToString().Replace("-", "", StringComparison.Ordinal)}", "kms:Decrypt") with
+                {
+                    Resources = [.. group.Select(bucket => bucket.KeyArn!).Distinct()],
+                    Conditions = [Condition.StringEquals("kms:ViaService", $"s3.{group.Key}.amazonaws.com")],
+                }),
             Statement.Allow("EncryptResults", "kms:Decrypt", "kms:GenerateDataKey") with { Resources = [resultsKeyArn], Conditions = [OnlyThroughS3(args)] },
         ];
     }

@@ -10,7 +10,7 @@ static class ArchiveWriters
     public static IReadOnlyList<ArchiveWriter> For(BucketClass bucket, Platform platform) =>
     [
         .. LogSources.All
-            .Where(source => source.Bucket == bucket && source.Storage == StorageMode.SameAccount)
+            .Where(source => source.Bucket == bucket)
             .SelectMany(source => source.Writers.Where(writer => !IsAtHome(writer, source)).Select(writer => (Writer: writer, Source: source)))
             .GroupBy(pair => pair.Writer, pair => pair.Source)
             .Select(group => For(group.Key, [.. group], platform)),

@@ -17,6 +17,7 @@ static class AwsTypes
     public const string BucketVersioning = "aws:s3/bucketVersioning:BucketVersioning";
 
     public const string Key = "aws:kms/key:Key";
+    public const string KeyGrant = "aws:kms/grant:Grant";
     public const string KeyAlias = "aws:kms/alias:Alias";
     public const string KeyPolicy = "aws:kms/keyPolicy:KeyPolicy";
 

@@ -19,6 +19,10 @@ public sealed partial class Cloud : IDisposable
         Organization = organization;
         _journal = journal;
         _loaded = journal is null;
+        if (_loaded)
+        {
+            Stand();
+        }
     }
 
     /// <summary>The organization that all accounts belong to.</summary>
@@ -164,6 +168,7 @@ public sealed partial class Cloud : IDisposable
         }
 
         _journal.Value.CompactIfWorthwhile(_index.All(null));
+        Stand();
         _loaded = true;
     }
 }

@@ -18,7 +18,14 @@ static class Outputs
             if (!made.Inputs.ContainsKey(output.Name))
             {
                 var value = Value(kind, made, output);
-                outputs.Add(new(output.Name, output.IsSecret ? new SecretValue(value) : value));
+                if (!output.IsSecret)
+                {
+                    outputs.Add(new(output.Name, value));
+                }
+                else if (value != PropertyValue.Null)
+                {
+                    outputs.Add(new(output.Name, new SecretValue(value)));
+                }
             }
         }
 

@@ -27,7 +27,7 @@ static class AccountSection
             return accounts;
         }
 
-        foreach (var node in list.Items().Where(n => n.HasOnly("name", "id", "role", "environment", "email", "regions", "partitions", "closed")))
+        foreach (var node in list.Items().Where(n => n.HasOnly("name", "id", "role", "environment", "email", "regions", "partitions", "adopted", "closed")))
         {
             var regions = Regions(reader, node, governed);
             if (node.Required("name", Kinds.Name, out var name)
@@ -47,7 +47,7 @@ static class AccountSection
                     reader.Report($"{node.Path}.name", "each name once", $"\"{name}\" again", "Rename one of the two.");
                 }
 
-                accounts.Add(new() { Name = name, Id = id, Role = role, Environment = environment, Email = email, Regions = regions, Partitions = Partitions(reader, node), Closed = closed == default ? null : closed });
+                accounts.Add(new() { Name = name, Id = id, Role = role, Environment = environment, Email = email, Regions = regions, Partitions = Partitions(reader, node), Adopted = AdoptedSection.Registered(reader, node), Closed = closed == default ? null : closed });
             }
         }
 

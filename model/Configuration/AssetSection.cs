@@ -27,6 +27,7 @@ static class AssetSection
         KubernetesClusters = Named(reader, SourceKeys.KubernetesClusters, Kinds.ResourceName, governed, (name, region) => new KubernetesCluster(name, region)),
         SystemLogGroups = Named(reader, SourceKeys.SystemLogGroups, Kinds.LogGroup, governed, (name, region) => new SystemLogGroup(name, region)),
         SessionRegions = [.. Texts(reader, SourceKeys.SessionRegions, Kinds.Region)],
+        Adopted = AdoptedSection.Own(reader),
         RedashServers = List(reader, SourceKeys.RedashServers, ["region", "address"], node =>
             Governed(reader, node, governed, out var region) & node.Required("address", Kinds.Network, out var address) ? new RedashServer(region, address) : null),
     };

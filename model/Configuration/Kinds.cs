@@ -82,6 +82,13 @@ static class Kinds
     public static Kind<string> LogGroup { get; } = Text("the name of a log group", "Give the name, not the ARN.",
         text => text.Length <= 512 && text.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '/' or '.' or '#'));
 
+    public static Kind<S3Prefix> Prefix { get; } = new(S3Prefix.TryParse, S3Prefix.Expected, "Write it like logs/waf/.");
+
+    public static Kind<string> KeyArn { get; } = Text("the ARN of a KMS key", "Copy it from the KMS console; an alias does not do across accounts.",
+        text => IsArn(text, "kms", "key/"));
+
+    public static Kind<string> PolicyText { get; } = Text("a bucket policy as JSON text", "Copy what \"aws s3api get-bucket-policy\" prints for the bucket.", IsPolicy);
+
     public static Kind<string> Network { get; } = Text("an address or a network such as 192.0.2.10/32", "Write the address, a slash and the bits.",
         text => IPNetwork.TryParse(text, out _));
 
@@ -89,6 +96,20 @@ static class Kinds
 
     public static Kind<string> ResourceName { get; } = Text("a name of letters, digits, hyphens and underscores", "Give the name, not the ARN.",
         text => text.Length <= 128 && text.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_'));
+
+    static bool IsPolicy(string text)
+    {
+        try
+        {
+            using var policy = System.Text.Json.JsonDocument.Parse(text);
+            return policy.RootElement.ValueKind == System.Text.Json.JsonValueKind.Object
+                && policy.RootElement.TryGetProperty("Statement", out var statements) && statements.ValueKind == System.Text.Json.JsonValueKind.Array;
+        }
+        catch (System.Text.Json.JsonException)
+        {
+            return false;
+        }
+    }
 
     // Of a thing in a region and account, and of nothing inside of it.
     static bool IsArn(string text, string service, string type)

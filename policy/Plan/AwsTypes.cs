@@ -38,6 +38,9 @@ public static class AwsTypes
 
     /// <summary>A KMS key.</summary>
     public const string Key = "aws:kms/key:Key";
+    /// <summary>What somebody may do with a key, beside its policy.</summary>
+
+    public const string KeyGrant = "aws:kms/grant:Grant";
 
     /// <summary>A KMS key's policy on its own.</summary>
     public const string KeyPolicy = "aws:kms/keyPolicy:KeyPolicy";

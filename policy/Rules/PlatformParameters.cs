@@ -36,19 +36,20 @@ public static class PlatformParameters
     [
         new(GovernedRegions.Name, Texts(platforms.SelectMany(p => p.GovernedRegions).Select(region => region.ToString()))),
         new(SensitiveBuckets.Name, Texts(platforms.SelectMany(p => p.SensitiveBuckets).Select(bucket => bucket.Name.ToString()))),
-        new(Vpcs.Name, Texts(platforms.SelectMany(p => p.Assets.Vpcs).Select(vpc => vpc.Id))),
-        new(Rules.WebAcls.Name, Texts(platforms.SelectMany(p => p.Assets.WebAcls).Select(acl => acl.Arn))),
-        new(Rules.LoadBalancers.Name, Texts(platforms.SelectMany(p => p.Assets.LoadBalancers).Select(balancer => balancer.Arn))),
-        new(Rules.Distributions.Name, Texts(platforms.SelectMany(p => p.Assets.Distributions).Select(distribution => distribution.Id))),
-        new(Rules.ApiStages.Name, Texts(platforms.SelectMany(p => p.Assets.ApiStages).Select(stage => stage.Arn))),
-        new(Rules.KubernetesClusters.Name, Texts(platforms.SelectMany(p => p.Assets.KubernetesClusters
+        new(Rules.AdoptedBuckets.Name, Texts(platforms.SelectMany(p => p.Assets.Adopted.Select(bucket => $"{bucket.Name} {p.SecurityAccountId} {bucket.KeyArn}".TrimEnd())))),
+        new(Vpcs.Name, Texts(Sending(platforms, LogSources.VpcFlow).SelectMany(p => p.Assets.Vpcs).Select(vpc => vpc.Id))),
+        new(Rules.WebAcls.Name, Texts(Sending(platforms, LogSources.Waf).SelectMany(p => p.Assets.WebAcls).Select(acl => acl.Arn))),
+        new(Rules.LoadBalancers.Name, Texts(platforms.SelectMany(p => p.Assets.LoadBalancers.Where(balancer => Sends(p, balancer.Source))).Select(balancer => balancer.Arn))),
+        new(Rules.Distributions.Name, Texts(Sending(platforms, LogSources.CloudFront).SelectMany(p => p.Assets.Distributions).Select(distribution => distribution.Id))),
+        new(Rules.ApiStages.Name, Texts(Sending(platforms, LogSources.ApiGateway).SelectMany(p => p.Assets.ApiStages).Select(stage => stage.Arn))),
+        new(Rules.KubernetesClusters.Name, Texts(Sending(platforms, LogSources.EksAudit).SelectMany(p => p.Assets.KubernetesClusters
             .Select(cluster => Arn.Of("eks", cluster.Region, p.Self.Id, $"cluster/{cluster.Name}"))))),
-        new(Rules.DatabaseClusters.Name, Texts(platforms.SelectMany(p => p.Assets.DatabaseClusters
+        new(Rules.DatabaseClusters.Name, Texts(Sending(platforms, LogSources.RdsAudit).SelectMany(p => p.Assets.DatabaseClusters
             .Select(cluster => Arn.Of("rds", cluster.Region, p.Self.Id, $"cluster:{cluster.Name}"))))),
-        new(Rules.Firewalls.Name, Texts(platforms.SelectMany(p => p.Assets.Firewalls
+        new(Rules.Firewalls.Name, Texts(Sending(platforms, LogSources.NetworkFirewall).SelectMany(p => p.Assets.Firewalls
             .Select(firewall => Arn.Of("network-firewall", firewall.Region, p.Self.Id, $"firewall/{firewall.Name}"))))),
-        new(Rules.LoggedBuckets.Name, Texts(platforms.SelectMany(p => p.Assets.LoggedBuckets).Select(bucket => bucket.Name.ToString()))),
-        new(Rules.PublicZones.Name, Texts(platforms.SelectMany(p => p.Assets.PublicZones).Select(zone => zone.Id ?? zone.Name))),
+        new(Rules.LoggedBuckets.Name, Texts(Sending(platforms, LogSources.S3Access).SelectMany(p => p.Assets.LoggedBuckets).Select(bucket => bucket.Name.ToString()))),
+        new(Rules.PublicZones.Name, Texts(Sending(platforms, LogSources.Route53PublicDns).SelectMany(p => p.Assets.PublicZones).Select(zone => zone.Id ?? zone.Name))),
         new(Rules.SecurityAccount.Name, platforms.Select(p => p.SecurityAccountId.ToString()).FirstOrDefault() ?? ""),
         new(Rules.BreakGlassRoles.Name, Texts(platforms.SelectMany(p => new[] { p.DeployRole, p.BreakGlassRole }).Select(role => $"*:role/{role}"))),
         new(Rules.LogWritersOfBuckets.Name, Texts(platforms.SelectMany(SilentWriter.Of).Select(writer => writer.ToString()))),
@@ -59,6 +60,11 @@ public static class PlatformParameters
 
     /// <summary>Whether the service of <paramref name="key"/> is on.</summary>
     public static bool HasService(RuleParameters given, ConfigKey key) => given.Texts(Services).Contains(key.Name);
+
+    // What stays in a bucket of its account is logged by its owner, outside of every plan.
+    static IEnumerable<Platform> Sending(IReadOnlyList<Platform> platforms, LogSource source) => platforms.Where(p => Sends(p, source));
+
+    static bool Sends(Platform platform, LogSource source) => platform.Assets.Adopted.All(bucket => bucket.Source != source);
 
     /// <summary>Switches stand on master and security and agree there; a member knows of none.</summary>
     static ListValue SwitchedOn(List<Platform> central) =>

@@ -75,6 +75,7 @@ public static partial class Rules
         DefaultSecurityGroupsAreClosed,
         NoOpenAdministration,
         VpcQueriesAreLogged,
+        AdoptedBucketsLetReadersIn,
         WebAclsAreLogged,
         WafLogsAreWhole,
         LoadBalancersAreLogged,

@@ -51,6 +51,6 @@ public sealed class RegisterTests
     [Fact]
     public void Refuses_an_unknown_member_of_an_entry() =>
         Assert.Equal(
-            [$"{Key}[2].enviroment: expected one of name, id, role, environment, email, regions, partitions, closed, got an unknown name. Did you mean environment?"],
+            [$"{Key}[2].enviroment: expected one of name, id, role, environment, email, regions, partitions, adopted, closed, got an unknown name. Did you mean environment?"],
             ProblemsOf(Replace("\"777788889999\",", "\"777788889999\",\"enviroment\":\"staging\",")));
 }

@@ -70,6 +70,38 @@ public sealed class LogPathTests(LogPathTests.Deployment deployment) : IClassFix
         Assert.False(Cloud.HasDefaultRetention(bucket));
     }
 
+    [Theory]
+    [InlineData("platform-analyst")]
+    [InlineData("platform-query-runner")]
+    public void What_stays_with_its_account_is_read_there_by_the_roles_that_ask(string role)
+    {
+        var hop = new Hop(
+            Platform.Names.RoleArn(Platform.SecurityAccountId, role), "", Security, "aws-waf-logs-example-data", "AWSLogs/555555555555/WAFLogs/ap-northeast-1/front/2026/03/04/object", "s3:GetObject");
+        var key = Cloud.FindByArn("arn:aws:kms:ap-northeast-1:555555555555:key/0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9")!;
+        var decrypt = Request(hop, "kms:Decrypt", key.Arn, Data).With("kms:ViaService", "s3.ap-northeast-1.amazonaws.com");
+
+        Assert.Equal((true, ""), Said(hop, "s3:GetObject"));
+        Assert.Equal((true, $"resource policy: Allow by grant {role}-waf"), Reason(Cloud.DecideOnKey(decrypt, key, Identity(hop))));
+        Assert.False(Decide(hop with { ObjectKey = "payroll/2026" }, "s3:GetObject").Allowed);
+        Assert.False(Decide(hop, "s3:GetObject", ("aws:SecureTransport", "false")).Allowed);
+        Assert.All(["s3:PutObject", "s3:DeleteObject", "s3:DeleteObjectVersion"], action => Assert.False(Decide(hop, action).Allowed));
+        var stranger = hop with { Principal = hop.Principal.Replace(Security, Stranger, StringComparison.Ordinal), SourceAccount = Stranger };
+        Assert.False(Decide(stranger, "s3:GetObject").Allowed);
+        Assert.False(Cloud.DecideOnKey(Request(stranger, "kms:Decrypt", key.Arn, Data), key, Identity(stranger)).Allowed);
+        Assert.False(Decide(hop with { Principal = Platform.Names.RoleArn(Platform.SecurityAccountId, "another") }, "s3:GetObject").Allowed);
+    }
+
+    [Fact]
+    public void What_stays_is_still_written_by_whom_its_owner_lets_write()
+    {
+        var hop = new Hop("delivery.logs.amazonaws.com", $"arn:aws:logs:ap-northeast-1:{Data}:*", Data, "aws-waf-logs-example-data", "AWSLogs/555555555555/WAFLogs/ap-northeast-1/front/2026/03/04/object", "s3:PutObject");
+
+        Assert.Equal((true, ""), Said(hop, hop.Write));
+        Assert.False(Decide(hop with { SourceAccount = Stranger, SourceArn = OfStranger(hop.SourceArn) }, hop.Write).Allowed);
+    }
+
+    static (bool Allowed, string Reason) Reason(AccessDecision decision) => (decision.Allowed, decision.Reason);
+
     static LogSource Source(string id) => LogSources.All.Single(source => source.Id == id);
 
     static string OfStranger(string arn) => arn.Contains(Data, StringComparison.Ordinal) || arn.Contains(Security, StringComparison.Ordinal)

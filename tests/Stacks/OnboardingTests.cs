@@ -18,7 +18,8 @@ public sealed class OnboardingTests(OnboardingTests.Onboarded onboarded) : IClas
         var platform = Sample.Platform("security");
 
         Assert.Equal(
-            LogSources.All.SelectMany(source => source.EnvironmentsOn(platform).Select(e => $"logs-{source.Id}-table-{platform.Names.Table(e)}")).Order(StringComparer.Ordinal),
+            LogSources.All.SelectMany(source => source.EnvironmentsOn(platform).Select(e => $"logs-{source.Id}-table-{platform.Names.Table(e)}"))
+                .Append("logs-waf-table-prod_archive").Append("logs-waf-table-prod_data").Order(StringComparer.Ordinal),
             Names(onboarded.Before, AwsTypes.GlueTable).Where(name => name.StartsWith("logs-", StringComparison.Ordinal)));
         Assert.Equal(
             QueryCatalog.All.SelectMany(query => query.Source.EnvironmentsOn(platform)

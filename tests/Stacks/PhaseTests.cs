@@ -53,7 +53,8 @@ public sealed class PhaseTests
         Assert.Equal(
             [
                 "AWS Config: deploy security, which makes its archive, then this stack again",
-                "DNS query logging: deploy security, which makes its archive, then this stack again",
+                "AWS WAF: deploy security, which makes its archive, then this stack again",
+                "Route 53 public DNS queries: deploy security, which makes its archive, then this stack again",
             ],
             Pending(member));
         Assert.Equal("passwords-policy", Urn.Name(Assert.Single(_organization.View("member").Managed).Urn));
@@ -63,6 +64,7 @@ public sealed class PhaseTests
     public async Task A_member_without_zones_waits_for_nothing()
     {
         _organization.Set("member", "publicZones", "[]");
+        _organization.Set("member", "webAcls", "[]");
         _organization.Set("member", "configRecorder", "false");
 
         Assert.Empty(Pending(await _organization.UpAsync("member")));

@@ -35,7 +35,7 @@ sealed class Rehearsed
         Cloud = Cloud.InMemory(CloudOrganization.Sample with
         {
             Id = "o-a1b2c3d4e5",
-            Accounts = [.. CloudOrganization.Sample.Accounts, .. newcomers],
+            Accounts = [.. CloudOrganization.Sample.Accounts.Select(account => account with { Buckets = Standing(account.Id) }), .. newcomers],
         });
         _engine = new(new() { Providers = between(new AwsProviderSource(Cloud)), States = _states, Time = new StoppedClock() });
     }
@@ -111,6 +111,13 @@ sealed class Rehearsed
             Rules.All, new PlannedOrganization([.. resources.Select(edit ?? (resource => resource))]),
             PolicyConfig.Default with { Shared = PlatformParameters.Of(platforms) }, new(2026, 1, 1));
     }
+
+    static ImmutableArray<CloudBucket> Standing(string account) =>
+    [
+        .. StackFiles.Stacks.Select(stack => PlatformConfig.Parse(stack, StackFiles.Config(stack))).Where(platform => platform.Self.Id.ToString() == account)
+            .SelectMany(platform => platform.Assets.Adopted)
+            .Select(bucket => new CloudBucket(bucket.Name.ToString(), bucket.Region.ToString(), bucket.KeyArn)),
+    ];
 
     public StackView View(string stack) => new(_states.Read(stack, "")!);
 

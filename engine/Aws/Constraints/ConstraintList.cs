@@ -49,6 +49,8 @@ static class ConstraintList
             new Kms.AliasName(),
             new Kms.AliasTarget(),
             new Kms.DeletionWindow(),
+            new Kms.GrantKey(),
+            new Kms.GrantPrincipal(),
             new Kms.KeyPolicyLockout(),
             new Kms.KeyPolicyMalformed(),
             new Kms.KeyPolicySize(),

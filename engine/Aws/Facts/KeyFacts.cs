@@ -33,9 +33,23 @@ static class KeyFacts
             var text = cloud.Find(AwsTypes.KeyPolicy, key.Id, key.Account) is { } own
                 ? PolicyText.Of(own.Inputs, "policy")
                 : PolicyText.Of(key.Inputs, "policy");
-            return PolicyDocument.TryParse(text, PolicyKind.Resource) ?? Default(key.Account);
+            var policy = PolicyDocument.TryParse(text, PolicyKind.Resource) ?? Default(key.Account);
+            return policy with { Statements = [.. policy.Statements, .. Grants(cloud, key)] };
         }
     }
+
+    // "Grants in AWS KMS", AWS KMS developer guide: a grant allows beside the policy, and never denies.
+    static IEnumerable<PolicyStatement> Grants(Cloud cloud, CloudResource key) =>
+        from grant in cloud.Resources(AwsTypes.KeyGrant)
+        where grant.Inputs.Text("keyId") is { } id && (id == key.Arn || (id == key.Id && grant.Account == key.Account))
+        select new PolicyStatement
+        {
+            Sid = $"grant {grant.Inputs.Text("name")}",
+            Allows = true,
+            Principal = new(false, [grant.Inputs.Text("granteePrincipal") ?? ""], [], []),
+            Actions = [.. grant.Inputs.Texts("operations").Select(operation => $"kms:{operation}")],
+            Resources = ["*"],
+        };
 
     static PolicyDocument Default(string account) => new(true,
     [

@@ -41,7 +41,14 @@ static class KmsKinds
             Id = static m => $"{m.Text("keyId")}:{m.Hex(64)}",
             Immutable = true,
             Name = new(),
-            Output = static (m, output) => output == "grantId" ? m.Id[(m.Id.LastIndexOf(':') + 1)..] : (PropertyValue?)null,
+            Output = static (m, output) => output switch
+            {
+                "grantId" => m.Id[(m.Id.LastIndexOf(':') + 1)..],
+
+                // KMS tells it once, for the minutes until the grant is known everywhere; no list of grants has it.
+                "grantToken" => PropertyValue.Null,
+                _ => (PropertyValue?)null,
+            },
         },
         _ => null,
     };

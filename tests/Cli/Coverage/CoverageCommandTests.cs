@@ -45,6 +45,18 @@ public sealed class CoverageCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Shows_what_stays_with_its_account_where_it_lies()
+    {
+        var document = await DocumentAsync();
+
+        var stays = Cells(document, "waf").First(cell => (string?)cell["account"] == "555555555555");
+        Assert.Equal(
+            (true, "s3://aws-waf-logs-example-data/AWSLogs/555555555555/WAFLogs/ap-northeast-1/", 0, 0),
+            ((bool)stays["collected"]!, (string?)stays["destination"], (int)stays["retentionDays"]!, (int)stays["lockDays"]!));
+        Assert.StartsWith("s3://aws-waf-logs-a1b2c3d4e5-waf-", (string?)Cells(document, "waf").First(cell => (string?)cell["account"] == "777788889999")["destination"], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Names_for_every_gap_a_key_that_its_file_may_hold()
     {
         var document = await DocumentAsync();

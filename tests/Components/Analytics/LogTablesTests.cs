@@ -69,6 +69,30 @@ public sealed class LogTablesTests
     }
 
     [Fact]
+    public void Joins_the_archive_and_the_buckets_that_stay_in_a_view_of_the_tables_name()
+    {
+        var tables = Preview.Of(() => new LogTables("tables", Valid with { Source = LogSources.Waf }));
+        var (view, archive, stays) = (tables.Named("tables-table-prod"), tables.Named("tables-table-prod_archive"), tables.Named("tables-table-prod_data"));
+
+        Assert.Equal(("VIRTUAL_VIEW", "/* Presto View */"), (Text(view.Inputs["tableType"]), Text(view.Inputs["viewExpandedText"])));
+        Assert.False(view.Inputs.ContainsKey("partitionKeys"));
+        var text = Text(view.Inputs["viewOriginalText"]);
+        var document = Newtonsoft.Json.Linq.JObject.Parse(System.Text.Encoding.UTF8.GetString(Convert.FromBase64String(text["/* Presto View: ".Length..^" */".Length])));
+        var columns = string.Join(", ", LogSources.Waf.Columns.Select(c => $"\"{c.Name}\"").Concat(["\"account\"", "\"region\"", "\"webacl\"", "\"day\""]));
+        Assert.Equal(
+            ($"SELECT {columns}\nFROM \"waf\".\"prod_archive\"\nUNION ALL\nSELECT {columns}\nFROM \"waf\".\"prod_data\"", "awsdatacatalog", "waf"),
+            ((string?)document["originalSql"], (string?)document["catalog"], (string?)document["schema"]));
+        Assert.Equal("bigint varchar", $"{document["columns"]![0]!["type"]} {document["columns"]!.Last!["type"]}");
+        Assert.Equal(
+            ("555555555555", "edge,front", "s3://aws-waf-logs-example-data/AWSLogs/${account}/WAFLogs/${region}/${webacl}/${day}/"),
+            (Parameter(stays, "projection.account.values"), Parameter(stays, "projection.webacl.values"), Parameter(stays, "storage.location.template")));
+        Assert.Equal(("555555555555,777788889999", "edge,front,shop"), (Parameter(archive, "projection.account.values"), Parameter(archive, "projection.webacl.values")));
+        Assert.True(view.Protect && archive.Protect && stays.Protect);
+
+        static string Parameter(SecurityPlatform.Engine.State.ResourceState table, string name) => Text(((PropertyMap)table.Inputs["parameters"])[name]);
+    }
+
+    [Fact]
     public void Wants_an_account_that_produces_the_source()
     {
         var args = Valid with { Source = LogSources.Route53PublicDns, Platform = Valid.Platform with { Accounts = [Valid.Platform.Self] } };

@@ -15,7 +15,7 @@ public sealed partial class TableStatementTests
     public void The_statement_says_what_the_glue_table_says(string id)
     {
         var source = LogSources.All.First(source => source.Id == id);
-        var platform = Sample.Platform("security");
+        var platform = AllInTheArchive(Sample.Platform("security"));
         var table = Glue(source, platform);
         var storage = (PropertyMap)table["storageDescriptor"];
         var serDe = (PropertyMap)storage["serDeInfo"];
@@ -34,6 +34,20 @@ public sealed partial class TableStatementTests
             Pairs(table["parameters"]).Where(pair => pair.Key != "EXTERNAL").Concat(serDe.ContainsKey("parameters") ? Pairs(serDe["parameters"]) : []).OrderBy(pair => pair.Key, StringComparer.Ordinal),
             Property().Matches(statement).Select(match => KeyValuePair.Create(Read(match.Groups[1].Value), Read(match.Groups[2].Value))).OrderBy(pair => pair.Key, StringComparer.Ordinal));
     }
+
+    [Fact]
+    public void A_view_comes_after_the_tables_that_it_joins()
+    {
+        var statements = TableStatement.Create(LogSources.Waf, Sample.Platform("security"), AccountEnvironment.Production).Split(";\n", StringSplitOptions.RemoveEmptyEntries);
+
+        Assert.Equal(
+            ["CREATE EXTERNAL TABLE waf.prod_archive (", "CREATE EXTERNAL TABLE waf.prod_data (", "CREATE OR REPLACE VIEW waf.prod AS"],
+            statements.Select(statement => statement.TrimStart().Split('\n')[0]));
+        Assert.Contains("LOCATION 's3://aws-waf-logs-example-data/AWSLogs/'", statements[1], StringComparison.Ordinal);
+        Assert.EndsWith("FROM \"waf\".\"prod_data\"", statements[2], StringComparison.Ordinal);
+    }
+
+    static Platform AllInTheArchive(Platform platform) => platform with { Accounts = [.. platform.Accounts.Select(account => account with { Adopted = [] })] };
 
     static PropertyMap Glue(LogSource source, Platform platform) => Preview.Of(() => new LogTables("tables", new()
     {

@@ -41,6 +41,20 @@ static class KmsCases
             Good = """{"name": "alias/log-archive", "targetKeyId": "{key.id}"}""",
             Says = "InvalidAliasNameException: it.name: expected alias/ and letters, digits, _, / or -, but not alias/aws/, got alias/aws/s3. Choose a name such as alias/log-archive.",
         },
+        new("kms-grant-key", AwsTypes.KeyGrant)
+        {
+            Given = [s_key, s_theirs],
+            Bad = """{"keyId": "{theirs.arn}", "granteePrincipal": "arn:aws:iam::999999999999:role/reader", "operations": ["Decrypt"]}""",
+            Good = """{"keyId": "{key.arn}", "granteePrincipal": "arn:aws:iam::999999999999:role/reader", "operations": ["Decrypt"]}""",
+            Says = "NotFoundException: it.keyId: expected a key of account 444455556666 in eu-west-1, got arn:aws:kms:eu-west-1:777788889999:key/cf82bcbf-4870-4cce-ae9c-62acfb5ae789. Pass the ARN of the key, and its region.",
+        },
+        new("kms-grant-principal", AwsTypes.KeyGrant)
+        {
+            Given = [s_key, new("reader", AwsTypes.Role, """{"name": "reader"}""")],
+            Bad = """{"keyId": "{key.arn}", "granteePrincipal": "arn:aws:iam::444455556666:role/nobody", "operations": ["Decrypt"]}""",
+            Good = """{"keyId": "{key.arn}", "granteePrincipal": "{reader.arn}", "operations": ["Decrypt"]}""",
+            Says = "InvalidArnException: it.granteePrincipal: expected a role that exists, got arn:aws:iam::444455556666:role/nobody. Deploy the stack that makes the role first.",
+        },
         new("kms-alias-target", AwsTypes.KeyAlias)
         {
             Given = [s_key, s_theirs],
