@@ -44,7 +44,7 @@ sealed record SilentWriter(string Bucket, string Writer, string Part)
     {
         var name = platform.Names.ArchiveBucket(bucket).ToString();
         var writers = LogSources.All
-            .Where(source => source.Bucket == bucket && source.Storage == StorageMode.SameAccount && !IsAtHome(source))
+            .Where(source => source.Bucket == bucket && !IsAtHome(source))
             .SelectMany(source => source.Writers)
             .Select(writer => writer.Principal)
             .Distinct();
