@@ -2,20 +2,22 @@ using SecurityPlatform.Model;
 
 namespace SecurityPlatform.Policy;
 
-/// <summary>A writer of logs whose permissions AWS does not try when the log is switched on: without them, logs just never come.</summary>
+/// <summary>A writer or reader of logs whose permissions AWS does not try when something is deployed: without them, logs never come, or nobody can ask them.</summary>
 /// <param name="Bucket">The bucket's name.</param>
-/// <param name="Writer">A service principal, or a pattern of role names.</param>
-/// <param name="Part">What it needs: <c>object</c>, <c>bucket</c> or <c>key</c>.</param>
+/// <param name="Writer">A service principal, or a role name or pattern of such.</param>
+/// <param name="Part">What it needs: to write an <c>object</c>, to look at the <c>bucket</c>, to use the <c>key</c>; to <c>find</c> or to <c>read</c> objects.</param>
 sealed record SilentWriter(string Bucket, string Writer, string Part)
 {
     const string LogDelivery = "delivery.logs.amazonaws.com";
 
     /// <summary>Whether the writer is a role of some account, known by its name.</summary>
-    public bool IsRole => Writer is PlatformNames.FirehoseRolePattern or PlatformNames.ReplicationRolePattern;
+    public bool IsRole => !Writer.EndsWith(".amazonaws.com", StringComparison.Ordinal);
 
     /// <summary>The action that the policy must allow.</summary>
     public string Action => (Part, Writer) switch
     {
+        ("find", _) => "s3:ListBucket",
+        ("read", _) => "s3:GetObject",
         ("object", PlatformNames.ReplicationRolePattern) => "s3:ReplicateObject",
         ("object", _) => "s3:PutObject",
         ("bucket", PlatformNames.ReplicationRolePattern) => "s3:GetBucketVersioning",
@@ -29,8 +31,12 @@ sealed record SilentWriter(string Bucket, string Writer, string Part)
     public static IEnumerable<SilentWriter> Of(Platform platform) => platform.Self.Role switch
     {
         AccountRole.Security => [.. BucketClasses.All.SelectMany(bucket => OfArchive(platform, bucket)), .. platform.GovernedRegions.SelectMany(region => OfBalancers(platform, region))],
-        AccountRole.Member => platform.Assets.LoggedBuckets.Select(bucket => bucket.Region).Distinct().Select(region => new SilentWriter(
-            platform.Names.LandingBucket(BucketClasses.S3Access, platform.Self.Id, region).ToString(), "logging.s3.amazonaws.com", "object")),
+        AccountRole.Member =>
+        [
+            .. platform.Assets.LoggedBuckets.Select(bucket => bucket.Region).Distinct().Select(region => new SilentWriter(
+                platform.Names.LandingBucket(BucketClasses.S3Access, platform.Self.Id, region).ToString(), "logging.s3.amazonaws.com", "object")),
+            .. platform.Assets.Adopted.SelectMany(bucket => OfAdopted(platform, bucket)),
+        ],
         _ => [],
     };
 
@@ -61,6 +67,19 @@ sealed record SilentWriter(string Bucket, string Writer, string Part)
     {
         var name = platform.Names.LandingBucket(BucketClasses.Elb, platform.SecurityAccountId, region).ToString();
         return [new(name, "logdelivery.elasticloadbalancing.amazonaws.com", "object"), new(name, LogDelivery, "object"), new(name, LogDelivery, "bucket")];
+    }
+
+    // Its policy is the owner's text with our readers: a text that leaves out the writer would cut it off.
+    static IEnumerable<SilentWriter> OfAdopted(Platform platform, AdoptedBucket bucket)
+    {
+        var name = bucket.Name.ToString();
+        return
+        [
+            .. bucket.Source.Writers.Where(writer => writer.IsService).Select(writer => new SilentWriter(name, writer.Principal, "object")),
+            .. bucket.Source.Writers.Where(writer => writer.Principal == LogDelivery).Select(writer => new SilentWriter(name, writer.Principal, "bucket")),
+            .. ((string[])[platform.Names.AnalystRole, platform.Names.QueryRunnerRole])
+                .SelectMany(role => new SilentWriter[] { new(name, role, "find"), new(name, role, "read") }),
+        ];
     }
 
     // A role of the archive's own account needs no statement of its policies.

@@ -3,7 +3,7 @@ using SecurityPlatform.Policy;
 namespace SecurityPlatform.Tests.Stacks;
 
 /// <summary>What must happen when a statement is missing.</summary>
-/// <param name="Rule">The mandatory rule that refuses the plan; null where only AWS notices.</param>
+/// <param name="Rule">The mandatory rule that refuses the plan; null where only AWS notices, or nobody, because the statement is not ours.</param>
 /// <param name="Resource">The resource that AWS fails, or says so at the first delivery; null where only the rule notices.</param>
 /// <param name="Code">AWS's error code.</param>
 sealed record MissingStatement(PolicyRule? Rule, string? Resource, string? Code)
@@ -12,6 +12,10 @@ sealed record MissingStatement(PolicyRule? Rule, string? Resource, string? Code)
     public static MissingStatement Of(string policy, string sid) => (policy, sid) switch
     {
         (_, "AccountOwnsKey") => Fails(policy, "MalformedPolicyDocumentException", Rules.KeyStaysManageable),
+
+        // A bucket that stays: whom the owner's policy lets in, and our readers. What the owner denies beside is the owner's affair.
+        ("adopted-waf-policy", "AWSLogDeliveryWrite" or "AWSLogDeliveryAclCheck" or "PlatformFindLogs" or "PlatformReadLogs") => Refused(Rules.LogBucketsAdmitWriters),
+        ("adopted-waf-policy", "DenyInsecureTransport") => new(null, null, null),
 
         (_, "DenyInsecureTransport") => Refused(Rules.LogBucketDeniesPlainHttp),
         (_, "DenyOldTls") => Refused(Rules.LogBucketDeniesOldTls),
@@ -28,9 +32,9 @@ sealed record MissingStatement(PolicyRule? Rule, string? Resource, string? Code)
         (_, "GuardDutyCheck" or "GuardDutyExport" or "GuardDutyEncrypt") => Fails("guardduty-export-ap-northeast-1", "BadRequestException"),
 
         ("archive-vended-policy", "LogDeliveryCheck" or "LogDeliveryWrite") => Fails("resolver-ap-northeast-1", "AccessDeniedException"),
-        ("archive-waf-policy", "LogDeliveryCheck" or "LogDeliveryWrite") => Fails("waf-front", "WAFLogDestinationPermissionIssueException"),
+        ("archive-waf-policy", "LogDeliveryCheck" or "LogDeliveryWrite") => Fails("waf-shop", "WAFLogDestinationPermissionIssueException"),
         ("archive-vended-key", "LogDeliveryEncrypt") => Silent("resolver-ap-northeast-1", "AccessDenied"),
-        ("archive-waf-key", "LogDeliveryEncrypt") => Silent("waf-front", "AccessDenied"),
+        ("archive-waf-key", "LogDeliveryEncrypt") => Silent("waf-shop", "AccessDenied"),
 
         // Where the sample has such a balancer, it tries the bucket; a region without one is ready for the first.
         ("elb-ap-northeast-1-policy", "LoadBalancerWrite") => Silent("elb-alb-ap-northeast-1-front", "InvalidConfigurationRequest"),

@@ -49,6 +49,11 @@ public sealed class LogBucketsAdmitWritersTests : RuleTest
         "archive-key.policy: expected a statement that lets platform-firehose-* use kms:GenerateDataKey, got a value known only after an update.",
         ArchivePlan.Bucket, ArchivePlan.Encryption, Policy(Objects, Bucket, Service), ArchivePlan.Key.With("policy", Plan.Unknown));
 
+    [Fact]
+    public void Fails_a_bucket_that_stays_and_whose_policy_forgets_its_writer() => Fails(
+        "archive-policy.policy: expected a statement that lets logging.s3.amazonaws.com use s3:PutObject, got none.",
+        Policy(Objects, Bucket, Encrypt));
+
     static string Objects => OfRoles("Objects", "s3:PutObject", $"{ArchivePlan.BucketArn}/*");
 
     static string Bucket => OfRoles("Bucket", "s3:GetBucketLocation", ArchivePlan.BucketArn);
