@@ -34,7 +34,7 @@ sealed class QueryComparison(string sp, string self, string folder)
         Forget(folder);
         var bytes = TrailGenerator.Write(Logs, files, days: 4);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{bytes / 1048576.0:F0} MiB of JSON in {files} files\n"));
-        Console.WriteLine("| asked | s | MiB in memory | rows | files | MiB in files | MiB read |\n| --- | --- | --- | --- | --- | --- | --- |");
+        Console.WriteLine("| asked | s | s of CPU | MiB in memory | rows | files | MiB in files | MiB read |\n| --- | --- | --- | --- | --- | --- | --- | --- |");
         var start = Row("start: sp query show", Times, () => Measure(new(sp, ["query", "show", QueryProbe.Id])));
         var peer = Row("DuckDB's reader", 1, () => Measure(new(self, ["query-duckdb", Logs, $"{QueryProbe.AllDays}"])));
         var once = Row("sp query run --no-cache", 1, () => Ask(Logs, QueryProbe.AllDays, "--no-cache"));
@@ -71,7 +71,7 @@ sealed class QueryComparison(string sp, string self, string folder)
         var middle = all[all.Count / 2] with { MemoryMiB = all.Max(run => run.MemoryMiB) };
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"| {name} | {middle.Seconds:F2} | {middle.MemoryMiB:F0} | {middle.Rows} | {middle.Files} | {middle.FilesMiB:F1} | {middle.ReadMiB:F1} |"));
+            $"| {name} | {middle.Seconds:F2} | {middle.CpuSeconds:F2} | {middle.MemoryMiB:F0} | {middle.Rows} | {middle.Files} | {middle.FilesMiB:F1} | {middle.ReadMiB:F1} |"));
         return middle;
     }
 
@@ -100,16 +100,17 @@ sealed class QueryComparison(string sp, string self, string folder)
         var began = Stopwatch.GetTimestamp();
         using var process = Process.Start(start)!;
         var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
-        var (peak, read) = (0.0, 0.0);
+        var (peak, read, cpu) = (0.0, 0.0, 0.0);
         while (!process.WaitForExit(5))
         {
             peak = Math.Max(peak, Counted($"/proc/{process.Id}/status", "VmHWM:") / 1024);
             read = Math.Max(read, Counted($"/proc/{process.Id}/io", "rchar:") / 1048576);
+            cpu = Math.Max(cpu, Used(process));
         }
 
         var seconds = Stopwatch.GetElapsedTime(began).TotalSeconds;
         return process.ExitCode == 0
-            ? Read(output.Result.Trim()) with { Seconds = seconds, MemoryMiB = peak, ReadMiB = read }
+            ? Read(output.Result.Trim()) with { Seconds = seconds, CpuSeconds = cpu, MemoryMiB = peak, ReadMiB = read }
             : throw new InvalidOperationException($"{start.FileName} {string.Join(' ', start.ArgumentList)}: expected exit code 0, got {process.ExitCode}. {error.Result}");
     }
 
@@ -128,6 +129,18 @@ sealed class QueryComparison(string sp, string self, string folder)
             Files = answer["scans"]!.Sum(scan => (long)scan["files"]!),
             FilesMiB = answer["scans"]!.Sum(scan => (long)scan["bytes"]!) / 1048576.0,
         };
+    }
+
+    static double Used(Process process)
+    {
+        try
+        {
+            return process.TotalProcessorTime.TotalSeconds;
+        }
+        catch (Exception gone) when (gone is InvalidOperationException or System.ComponentModel.Win32Exception)
+        {
+            return 0;
+        }
     }
 
     // A line of /proc: the largest resident set in KiB, the bytes that system calls read.

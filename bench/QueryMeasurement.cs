@@ -6,6 +6,9 @@ sealed record QueryMeasurement
     /// <summary>The whole process, from spawn to exit.</summary>
     public double Seconds { get; init; }
 
+    /// <summary>What its threads used of the processors; says more than the whole on a machine with other work. Without children.</summary>
+    public double CpuSeconds { get; init; }
+
     /// <summary>The largest resident set.</summary>
     public double MemoryMiB { get; init; }
 

@@ -33,7 +33,8 @@ static class QueryColumns
         return start < 0 ? [] : [.. Names(tokens, start, end)];
     }
 
-    /// <summary>The declared columns of its sources that its conditions test; fields of a struct with their path.</summary>
+    /// <summary>The declared columns of its sources that its conditions test, also under another name; fields of a struct with their path.</summary>
+    /// <remarks>The window is not counted: every query tests the time of its events.</remarks>
     public static IReadOnlyList<string> Tested(Query query)
     {
         var declared = query.Sources.SelectMany(source => source.Columns).Select(column => column.Name).ToHashSet(StringComparer.Ordinal);
@@ -41,6 +42,7 @@ static class QueryColumns
         Stack<bool> outer = [];
         var condition = false;
         var tokens = SqlTokens.Read(query.Sql);
+        var aliases = Aliases(tokens, declared);
         for (var i = 0; i < tokens.Count; i++)
         {
             switch (tokens[i].Name)
@@ -60,10 +62,63 @@ static class QueryColumns
                 case var name when condition && tokens[i].IsName && !tokens[i - 1].Is(".") && declared.Contains(name):
                     found.Add(Path(tokens, i));
                     break;
+                case var name when condition && tokens[i].IsName && !IsWindow(tokens, i) && aliases.TryGetValue(name, out var columns):
+                    found.UnionWith(columns);
+                    break;
             }
         }
 
         return [.. found];
+    }
+
+    static bool IsWindow(List<SqlToken> tokens, int name) =>
+        name + 2 < tokens.Count && (tokens[name + 2].Is("since") || tokens[name + 2].Is("until"));
+
+    // expression AS name, in the order of the text, so that a name made of names leads to columns.
+    static Dictionary<string, SortedSet<string>> Aliases(List<SqlToken> tokens, HashSet<string> declared)
+    {
+        Dictionary<string, SortedSet<string>> aliases = [];
+        for (var i = 1; i + 1 < tokens.Count; i++)
+        {
+            if (tokens[i].Is("as") && tokens[i + 1].IsName && !declared.Contains(tokens[i + 1].Name) && Start(tokens, i) is var start and >= 0)
+            {
+                var columns = aliases.TryGetValue(tokens[i + 1].Name, out var known) ? known : aliases[tokens[i + 1].Name] = new(StringComparer.Ordinal);
+                for (var part = start; part < i; part++)
+                {
+                    if (tokens[part].IsName && !tokens[part - 1].Is(".") && declared.Contains(tokens[part].Name))
+                    {
+                        columns.Add(Path(tokens, part));
+                    }
+                    else if (tokens[part].IsName && aliases.TryGetValue(tokens[part].Name, out var inner) && inner != columns)
+                    {
+                        columns.UnionWith(inner);
+                    }
+                }
+            }
+        }
+
+        return aliases;
+    }
+
+    // Where the item of a SELECT begins that ends before the AS; -1 for the AS of a table or of a cast.
+    static int Start(List<SqlToken> tokens, int before)
+    {
+        var depth = 0;
+        for (var i = before - 1; i >= 0 && depth >= 0; i--)
+        {
+            depth += tokens[i].Text switch { ")" => 1, "(" => -1, _ => 0 };
+            if (depth == 0 && (tokens[i].Is("select") || tokens[i].Is(",") || tokens[i].Is("distinct")))
+            {
+                return i + 1;
+            }
+
+            if (depth == 0 && (tokens[i].Is("from") || tokens[i].Is("join")))
+            {
+                return -1;
+            }
+        }
+
+        return -1;
     }
 
     static string Path(List<SqlToken> tokens, int column)

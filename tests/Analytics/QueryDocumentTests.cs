@@ -1,11 +1,23 @@
 using SecurityPlatform.Analytics.Documents;
 using SecurityPlatform.Model.Queries;
+using SecurityPlatform.Tests.Repository;
 
 namespace SecurityPlatform.Tests.Analytics;
 
 public sealed class QueryDocumentTests
 {
     static readonly string[] s_first = ["week_start", "day_start"];
+
+    [Theory]
+    [InlineData("queries.md")]
+    [InlineData("attack.md")]
+    [InlineData("trino-functions.md")]
+    public void A_page_is_up_to_date(string file)
+    {
+        var expected = file switch { "queries.md" => QueriesDocument.Write(), "attack.md" => AttackDocument.Write(), _ => TrinoFunctionsDocument.Write() };
+
+        Assert.True(File.ReadAllText(Path.Combine(RepositoryFiles.Root, "docs", "generated", file)) == expected, $"docs/generated/{file} is out of date. Run ./dev docs.");
+    }
 
     [Fact]
     public void The_pages_name_every_query_and_technique()
@@ -47,4 +59,10 @@ public sealed class QueryDocumentTests
     public void Columns_count_as_tested_in_conditions_only() => Assert.Equal(
         ["eventname", "eventsource", "useridentity.accesskeyid", "useridentity.type"],
         QueryColumns.Tested(QueryCatalog.Get("cloudtrail/root-access-key")));
+
+    [Theory]
+    [InlineData("ssm-session/dangerous-commands", "sessiondata")]
+    [InlineData("route53-resolver/txt-tunnels", "query_name")]
+    public void A_column_counts_under_the_name_that_the_query_gives_it(string id, string column) =>
+        Assert.Contains(column, QueryColumns.Tested(QueryCatalog.Get(id)));
 }

@@ -78,6 +78,17 @@ public sealed class BadRecordTests : IDisposable
     }
 
     [Fact]
+    public void A_record_that_is_longer_than_any_can_be_ends_the_file()
+    {
+        _logs.Write(LogSources.CloudTrail, $$"""{"Records":[{"eventID":"a"},{"eventID":"{{new string('b', 70 << 20)}}"}]}""");
+
+        var result = _logs.Ask(LogSources.CloudTrail, "eventid");
+
+        Assert.Equal("a", Assert.Single(result.Rows)[0]);
+        Assert.Contains(result.Bad, bad => bad.Count == 2);
+    }
+
+    [Fact]
     public void A_file_of_Parquet_without_its_end_is_counted()
     {
         var sample = QuerySample.Read(QuerySample.PathOf(QueryCatalog.All.First(query => query.Source.Id == "vpc-flow" && query.Sources.Count == 1).Id, "match"));
