@@ -9,11 +9,12 @@ sealed class FieldIndex
 
     readonly (byte[] Name, int Ordinal)[]?[] _buckets = new (byte[], int)[]?[Buckets];
 
-    public FieldIndex(IEnumerable<(string Name, int Ordinal)> fields)
+    /// <param name="names">The names, in the order of the columns.</param>
+    public FieldIndex(IReadOnlyList<string> names)
     {
-        foreach (var (name, ordinal) in fields)
+        for (var ordinal = 0; ordinal < names.Count; ordinal++)
         {
-            var bytes = Encoding.UTF8.GetBytes(name);
+            var bytes = Encoding.UTF8.GetBytes(names[ordinal]);
             ref var bucket = ref _buckets[Bucket(bytes)];
             bucket = [.. bucket ?? [], (bytes, ordinal)];
         }

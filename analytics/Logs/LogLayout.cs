@@ -14,9 +14,11 @@ sealed class LogLayout
     {
         _partitions = source.Partitions;
         var pattern = new StringBuilder("(?:^|/)");
-        foreach (var part in source.Layout.Folder.Split('{', '}').Select((text, index) => (text, placeholder: index % 2 == 1)))
+        var parts = source.Layout.Folder.Split('{', '}');
+        for (var i = 0; i < parts.Length; i++)
         {
-            pattern.Append(part.placeholder ? Value(part.text) : Regex.Escape(part.text));
+            // Every other one is a placeholder.
+            pattern.Append(i % 2 == 1 ? Value(parts[i]) : Regex.Escape(parts[i]));
         }
 
         // A trail of one account has no organization in its keys.

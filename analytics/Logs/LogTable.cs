@@ -17,7 +17,7 @@ sealed class LogTable
             .. source.Partitions.Select(_ => new ColumnType(NativeType.Varchar, [], [])),
         ];
         Names = [.. source.Columns.Select(column => column.Name), .. source.Partitions.Select(column => column.Name)];
-        Index = new(source.Columns.Select((column, ordinal) => (source.Format.SerDeParameters.GetValueOrDefault(Mapping + column.Name, column.Name), ordinal)));
+        Index = new([.. source.Columns.Select(column => source.Format.SerDeParameters.GetValueOrDefault(Mapping + column.Name, column.Name))]);
     }
 
     /// <summary>The declaration.</summary>
@@ -41,6 +41,20 @@ sealed class LogTable
         for (var i = 0; i < Source.Columns.Count; i++)
         {
             if (SameLetters(header, Source.Columns[i].Name))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Where among the partition columns the first one stands that is wanted; -1 without any.</summary>
+    public static int PlaceOf(LogSource source, Predicate<PartitionColumn> wanted)
+    {
+        for (var i = 0; i < source.Partitions.Count; i++)
+        {
+            if (wanted(source.Partitions[i]))
             {
                 return i;
             }

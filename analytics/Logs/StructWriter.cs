@@ -12,7 +12,7 @@ sealed class StructWriter : ColumnWriter
     public StructWriter(ColumnType type, bool lowerNames)
     {
         _fields = [.. type.Children.Select(child => For(child, lowerNames))];
-        _index = new(type.Names.Select((name, ordinal) => (name, ordinal)));
+        _index = new(type.Names);
     }
 
     public override void Bind(nint vector)

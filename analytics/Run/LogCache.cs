@@ -138,7 +138,7 @@ sealed class LogCache
         try
         {
             database.Connection.Execute(
-                $"COPY (SELECT {string.Join(", ", LooseRecords.Columns(_table))} FROM {LogFunction.Name}('{key}')) TO {SqlText.Literal(draft)} (FORMAT parquet, COMPRESSION snappy, ROW_GROUP_SIZE 61440)");
+                $"COPY (SELECT {string.Join(", ", LooseRecords.Columns(_table))} FROM {LogFunction.Name}('{key}')) TO {SqlText.Literal(draft)} (FORMAT parquet, COMPRESSION lz4_raw, ROW_GROUP_SIZE 61440)");
             File.Move(draft, Path.Combine(_folder, name), overwrite: true);
         }
         finally
@@ -147,21 +147,24 @@ sealed class LogCache
             File.Delete(draft);
         }
 
-        var broken = bad.Files.ToDictionary(entry => entry.Key, entry => (entry.Count, entry.First), StringComparer.Ordinal);
+        var broken = bad.Files.ToDictionary(entry => entry.File, StringComparer.Ordinal);
         return new(name, [.. files.Select(file => broken.TryGetValue(file.Key, out var found)
             ? new CachedFile(file.Key, file.Size, file.Modified.Ticks, found.Count, found.First)
             : new CachedFile(file.Key, file.Size, file.Modified.Ticks, 0, ""))]);
     }
 
     // The assembly's id changes with its code; the regular expression of a format is in the declaration.
-    static string Decoder(LogTable table) => Hash(string.Join('\n',
-    [
-        $"{typeof(LogCache).Module.ModuleVersionId}",
-        $"{table.Source.Format.Kind}",
-        .. table.Source.Format.SerDeParameters.Select(parameter => $"{parameter.Key}={parameter.Value}"),
-        .. table.Names.Zip(table.Types, (name, type) => $"{name} {type.Sql}"),
-        .. LooseRecords.Columns(table),
-    ]));
+    static string Decoder(LogTable table)
+    {
+        var text = new StringBuilder().Append(typeof(LogCache).Module.ModuleVersionId).Append('\n').Append(table.Source.Format.SerializationLibrary);
+        foreach (var (name, value) in table.Source.Format.SerDeParameters)
+        {
+            text.Append('\n').Append(name).Append('=').Append(value);
+        }
+
+        text.Append('\n').AppendJoin('\n', table.Names.Zip(table.Types, (name, type) => $"{name} {type.Sql}"));
+        return Hash(text.Append('\n').AppendJoin('\n', LooseRecords.Columns(table)).ToString());
+    }
 
     static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 10));
 }

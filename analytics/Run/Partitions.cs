@@ -18,7 +18,7 @@ static class Partitions
         var chosen = new HashSet<LogFile>(files.Where(file => file.Partition is null), ReferenceEqualityComparer.Instance);
         foreach (var (_, columns, condition) in scans)
         {
-            var places = columns.Select(column => table.Source.Partitions.Select((partition, index) => (partition.Name, index)).First(found => found.Name == column).index).ToArray();
+            var places = columns.Select(name => LogTable.PlaceOf(table.Source, column => column.Name == name)).ToArray();
             var groups = files.Where(file => file.Partition is not null).GroupBy(file => string.Join('\0', places.Select(place => file.Partition![place]))).ToList();
             if (groups.Count == 0)
             {

@@ -4,9 +4,9 @@ namespace SecurityPlatform.Analytics.Run;
 /// <param name="Columns">The names of the columns.</param>
 /// <param name="Rows">The rows; values as <see cref="DuckDb.DuckDBDataReader.GetValue"/> gives them.</param>
 /// <param name="Scans">What was read, one for each source.</param>
-/// <param name="Bad">What could not be read: the file, how many records, and where the first one is.</param>
+/// <param name="Bad">What could not be read.</param>
 public sealed record QueryResult(
     IReadOnlyList<string> Columns,
     IReadOnlyList<object?[]> Rows,
     IReadOnlyList<QueryScan> Scans,
-    IReadOnlyList<(string File, long Count, string First)> Bad);
+    IReadOnlyList<BadFile> Bad);

@@ -101,7 +101,7 @@ public sealed class QueryRunner : IDisposable
     // Of an environment: the files of its accounts, where the folder says whose they are.
     static IReadOnlyList<LogFile> Of(QueryRequest request, LogSource source, IReadOnlyList<LogFile> files)
     {
-        var place = source.Partitions.Select((column, index) => (column.Kind, index)).FirstOrDefault(column => column.Kind == PartitionKind.Accounts, (default, -1)).index;
+        var place = LogTable.PlaceOf(source, column => column.Kind == PartitionKind.Accounts);
         return request.Accounts is null || place < 0
             ? files
             : [.. files.Where(file => file.Partition is { } values && request.Accounts.Contains(values[place]))];

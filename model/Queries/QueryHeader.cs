@@ -74,8 +74,12 @@ public static class QueryHeader
             var colon = text.IndexOf(':', StringComparison.Ordinal);
             last = colon < 0 ? text.Trim() : text[..colon].Trim();
             var known = s_required.Contains(last) || s_optional.Contains(last);
-            problems.Unless(known, last.Length == 0 ? "an empty line" : last, "a known key", last.Length == 0 ? null : last,
-                Spelling.Nearest(last, [.. s_required, .. s_optional]) is { } near ? $"Did you mean {near}?" : $"Known are {string.Join(", ", [.. s_required, .. s_optional])}. A longer value goes on with three blanks.");
+            if (!known)
+            {
+                problems.Unless(false, last.Length == 0 ? "an empty line" : last, "a known key", last.Length == 0 ? null : last,
+                    Spelling.Nearest(last, [.. s_required, .. s_optional]) is { } near ? $"Did you mean {near}?" : $"Known are {string.Join(", ", [.. s_required, .. s_optional])}. A longer value goes on with three blanks.");
+            }
+
             problems.Unless(values.TryAdd(last, colon < 0 ? "" : text[(colon + 1)..].Trim()), last, "one such line", "two", "Join them.");
         }
 
