@@ -53,6 +53,7 @@ public static class OrganizationCheck
             (ConfigKeys.GovernedRegions, "", p => AccountComparison.List(p.GovernedRegions)),
             (ConfigKeys.MasterAccountId, "", p => p.MasterAccountId.ToString()),
             (ConfigKeys.SecurityAccountId, "", p => p.SecurityAccountId.ToString()),
+            (ConfigKeys.ArchiveCopyRegion, "", p => p.ArchiveCopyRegion is { } region ? region.ToString() : "none"),
             (SwitchKeys.AuditorRole, "", p => p.AuditorRole),
             (SourceKeys.ResolverSharing, "", p => p.ResolverSharing ? "true" : "false"),
             (ConfigKeys.DeployRole, "", p => p.DeployRole),

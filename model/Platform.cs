@@ -59,6 +59,10 @@ public sealed record Platform
     /// <value>The default is <see cref="ObjectLockMode.Governance"/>.</value>
     public ObjectLockMode ObjectLock { get; init; }
 
+    /// <summary>The region that the archives are copied to.</summary>
+    /// <value>The default is none.</value>
+    public Region? ArchiveCopyRegion { get; init; }
+
     /// <summary>The first day with logs: tables look no further back.</summary>
     /// <value>The default is the first day of 2024.</value>
     public DateOnly LogsSince { get; init; } = new(2024, 1, 1);

@@ -47,6 +47,7 @@ public static class PlatformConfig
             & reader.Read(ConfigKeys.QueryScanLimitGiB, Kinds.PositiveInteger, out var scanLimit)
             & reader.Read(ConfigKeys.DeployRole, Kinds.RoleName, out var deployRole)
             & reader.Read(ConfigKeys.BreakGlassRole, Kinds.RoleName, out var breakGlassRole);
+        var copyRegion = ReadCopyRegion(reader, home, governed);
         var switches = SwitchSection.Read(reader);
         var retention = ReadRetention(reader);
         var register = AccountSection.Register(reader, governed);
@@ -72,6 +73,7 @@ public static class PlatformConfig
             ResolverSharing = resolverSharing,
             Retention = retention,
             ObjectLock = objectLock,
+            ArchiveCopyRegion = copyRegion,
             LogsSince = logsSince,
             Switches = switches,
             QueryScanLimitGiB = scanLimit,
@@ -99,6 +101,22 @@ public static class PlatformConfig
         }
 
         return hasHome ? home : null;
+    }
+
+    static Region? ReadCopyRegion(ConfigReader reader, Region? home, List<Region> governed)
+    {
+        if (!reader.Read(ConfigKeys.ArchiveCopyRegion, Kinds.OptionalRegion, out var region) || region is not { } copy)
+        {
+            return null;
+        }
+
+        CheckGoverned(reader, ConfigKeys.ArchiveCopyRegion.FullName, copy, governed);
+        if (copy == home)
+        {
+            reader.Report(ConfigKeys.ArchiveCopyRegion.FullName, "a region other than the home region", $"\"{copy}\"", "Choose one that does not fail together with it.");
+        }
+
+        return copy;
     }
 
     static void CheckGoverned(ConfigReader reader, string path, Region region, List<Region> governed)
@@ -159,8 +177,7 @@ public static class PlatformConfig
         }
 
         var key = platform.Self.Role == AccountRole.Master ? ConfigKeys.DataEventBuckets : ConfigKeys.SensitiveBuckets;
-        BucketName[] ours = [platform.Names.ResultsBucket, .. BucketClasses.All.Select(platform.Names.ArchiveBucket)];
-        foreach (var bucket in platform.SensitiveBuckets.Where(b => ours.Contains(b.Name)))
+        foreach (var bucket in platform.SensitiveBuckets.Where(b => platform.Names.IsOurs(b.Name)))
         {
             reader.Report(key.FullName, "buckets other than the platform's own", $"\"{bucket.Name}\"", "Remove it: every delivery would record itself, without end.");
         }

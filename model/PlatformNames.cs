@@ -36,6 +36,19 @@ public sealed class PlatformNames(Platform platform)
     /// <summary>The archive bucket of a class, in the security account.</summary>
     public BucketName ArchiveBucket(BucketClass bucket) => BucketOf($"{bucket.NamePrefix}{Owner}-{bucket.Id}");
 
+    /// <summary>The copy of an archive bucket in a second region.</summary>
+    public BucketName CopyBucket(BucketClass bucket, Region region) => BucketName.Parse($"{Owner}-{bucket.Id}-copy-{platform.SecurityAccountId}-{region}");
+
+    /// <summary>The copies of all archive buckets in a second region, as a pattern of their ARNs.</summary>
+    public string CopyBucketArns(Region region) => $"arn:{Partition}:s3:::{Owner}-*-copy-{platform.SecurityAccountId}-{region}";
+
+    /// <summary>The role that copies from an archive bucket to a second region.</summary>
+    public string CopyRole(BucketClass bucket) => $"platform-copy-{bucket.Id}";
+
+    /// <summary>Whether a bucket has a name that the platform gives: an archive, a landing bucket, a copy, results or lookups.</summary>
+    public bool IsOurs(BucketName bucket) =>
+        bucket.ToString().StartsWith($"{Owner}-", StringComparison.Ordinal) || BucketClasses.All.Any(known => bucket == ArchiveBucket(known));
+
     /// <summary>The bucket that Athena writes results to, in the security account.</summary>
     public BucketName ResultsBucket => BucketOf($"{Owner}-results");
 

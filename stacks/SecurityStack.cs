@@ -16,6 +16,18 @@ static class SecurityStack
         var archives = BucketClasses.All.ToDictionary(
             bucket => bucket.Id, bucket => new LogArchive($"archive-{bucket.Id}", LogArchiveArgs.For(bucket, platform), account));
 
+        foreach (var bucket in platform.ArchiveCopyRegion is null ? [] : BucketClasses.All.Where(bucket => bucket.Landing == LandingPlace.None))
+        {
+            _ = new ArchiveCopy($"copy-{bucket.Id}", new()
+            {
+                Platform = platform,
+                Class = bucket,
+                Region = platform.ArchiveCopyRegion!.Value,
+                ArchiveKeyArn = archives[bucket.Id].KeyArn,
+                After = [archives[bucket.Id].Ready],
+            }, account);
+        }
+
         Identity.Compose(platform, account);
         var records = archives[LogSources.Config.Bucket.Id];
         Records.Compose(platform, records.KeyArn, account, records.Ready);

@@ -96,7 +96,11 @@ public sealed class GuardrailPolicies(Platform platform)
         });
 
     IReadOnlyList<string> Buckets =>
-        [.. BucketClasses.All.Select(platform.Names.ArchiveBucketArn), Arn.Bucket(platform.Names.Partition, platform.Names.ResultsBucket)];
+    [
+        .. BucketClasses.All.Select(platform.Names.ArchiveBucketArn),
+        .. platform.ArchiveCopyRegion is { } copies ? (string[])[platform.Names.CopyBucketArns(copies)] : [],
+        Arn.Bucket(platform.Names.Partition, platform.Names.ResultsBucket),
+    ];
 
     string Deploy => Role(platform.DeployRole);
 

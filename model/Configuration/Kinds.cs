@@ -17,6 +17,8 @@ static class Kinds
 
     public static Kind<Region> Region { get; } = new(Model.Region.TryParse, Model.Region.Expected, "Use the code, not the city.");
 
+    public static Kind<Region?> OptionalRegion { get; } = new(TryOptionalRegion, $"{Model.Region.Expected}, or nothing", "Use the code, not the city.");
+
     public static Kind<BucketName> Bucket { get; } = new(BucketName.TryParse, BucketName.Expected, "Give the name, not the ARN.");
 
     public static Kind<AccountRole> Role { get; } = new(TryRole, "master, security or member", Exactly);
@@ -165,6 +167,13 @@ static class Kinds
     {
         mode = text == "compliance" ? ObjectLockMode.Compliance : ObjectLockMode.Governance;
         return text is "governance" or "compliance";
+    }
+
+    static bool TryOptionalRegion(string? text, out Region? region)
+    {
+        var named = Model.Region.TryParse(text, out var found);
+        region = named ? found : null;
+        return named || text == "";
     }
 
     static bool TryBoolean(string? text, out bool value)

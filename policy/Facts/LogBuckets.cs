@@ -73,7 +73,7 @@ public sealed class LogBuckets
                     // The copy is written by S3 itself, which takes every protection.
                     var link = _organization.Follow(rule["destination"]["bucket"], AwsTypes.Bucket);
                     Add(link with { Certain = link.Certain && log.Certain }, LogWriters.Service);
-                    if (rule["status"].Is("Enabled") == true && CopiesEverything(rule["filter"]))
+                    if (rule["status"].Is("Enabled") == true && CopiesEverything(rule["filter"]) && source["objectLockEnabled"].Is(true) != true)
                     {
                         _byUrn[source.Urn] = log with { IsLanding = true };
                     }

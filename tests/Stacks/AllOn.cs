@@ -9,6 +9,8 @@ static class AllOn
     // What the sample leaves empty.
     static readonly (string Stack, string Key, string Value)[] s_filled =
     [
+        ("master", ConfigKeys.ArchiveCopyRegion.Name, "us-west-2"),
+        ("security", ConfigKeys.ArchiveCopyRegion.Name, "us-west-2"),
         ("master", SwitchKeys.AlarmEmails.Name, """["team@example.com"]"""),
         ("data", SwitchKeys.ScannedBuckets.Name, """[{"name":"example-customer-exports","region":"ap-northeast-1"}]"""),
     ];
@@ -67,6 +69,7 @@ static class AllOn
     static string Off(ConfigKey key) => key == SwitchKeys.SecurityHubStandards ? """["fsbp-1.0.0"]""" : key.Type switch
     {
         ConfigType.Boolean => "false",
+        ConfigType.String => "",
         ConfigType.Object => "{}",
         _ => "[]",
     };

@@ -1,0 +1,74 @@
+using Pulumi.Rpc;
+using SecurityPlatform.Components.Archive;
+using SecurityPlatform.Model;
+
+namespace SecurityPlatform.Tests.Components.Archive;
+
+public sealed class ArchiveCopyTests
+{
+    const string CopyKey = "arn:aws:kms:us-west-2:444455556666:key/2";
+
+    static ArchiveCopyArgs Valid => new()
+    {
+        Platform = Sample.Platform("security"),
+        Class = BucketClasses.Waf,
+        Region = Region.Parse("us-west-2"),
+        ArchiveKeyArn = Sample.KeyArn,
+    };
+
+    [Fact]
+    public void The_copy_is_locked_and_kept_like_the_archive()
+    {
+        var view = Preview.Of(() => new ArchiveCopy("copy", Valid));
+
+        Assert.Equal(("a1b2c3d4e5-waf-copy-444455556666-us-west-2", true), (view.Named("copy-archive-bucket").Inputs["bucket"].ToString(), view.Named("copy-archive-bucket").Protect));
+        Assert.Equal(Sandbox("""{"r":{"defaultRetention":{"days":400,"mode":"GOVERNANCE"}}}""", "r"), view.Named("copy-archive-lock").Inputs["rule"]);
+        Assert.All(view.Managed.Where(r => r.Urn.Contains("LogArchive", StringComparison.Ordinal)), r => Assert.Equal("us-west-2", r.Inputs["region"].ToString()));
+    }
+
+    [Fact]
+    public void Copies_everything_encrypted_or_not_and_tells_when_it_fails()
+    {
+        var view = Preview.Of(() => new ArchiveCopy("copy", Valid));
+        var rule = (PropertyMap)((ListValue)view.Named("copy-replication").Inputs["rules"])[0];
+
+        Assert.Equal(Sandbox("""{"s":{"sseKmsEncryptedObjects":{"status":"Enabled"}}}""", "s"), rule["sourceSelectionCriteria"]);
+        Assert.Equal(Sandbox("""{"f":{"prefix":""}}""", "f"), rule["filter"]);
+        Assert.False(((PropertyMap)rule["destination"]).ContainsKey("account"));
+        Assert.Equal(
+            Sandbox("""{"d":{"DestinationBucket":"a1b2c3d4e5-waf-copy-444455556666-us-west-2","RuleId":"second-region","SourceBucket":"aws-waf-logs-a1b2c3d4e5-waf-444455556666-ap-northeast-1"}}""", "d"),
+            view.Single("aws:cloudwatch/metricAlarm:MetricAlarm").Inputs["dimensions"]);
+    }
+
+    [Fact]
+    public void The_role_reads_here_writes_there_and_deletes_nowhere()
+    {
+        var statements = ArchiveCopyPolicy.Role(Valid, Sample.KeyArn, CopyKey).Statements;
+
+        Assert.Equal(
+            [
+                "Archive arn:aws:s3:::aws-waf-logs-a1b2c3d4e5-waf-444455556666-ap-northeast-1",
+                "ArchiveObjects arn:aws:s3:::aws-waf-logs-a1b2c3d4e5-waf-444455556666-ap-northeast-1/*",
+                "CopyObjects arn:aws:s3:::a1b2c3d4e5-waf-copy-444455556666-us-west-2/*",
+                $"ArchiveKey {Sample.KeyArn}",
+                $"CopyKey {CopyKey}",
+            ],
+            statements.Select(statement => $"{statement.Sid} {Assert.Single(statement.Resources)}"));
+        Assert.DoesNotContain(statements.SelectMany(statement => statement.Actions), action => action.Contains("Delete", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Refuses_what_S3_would_not_copy()
+    {
+        var error = Assert.Throws<PlatformConfigException>(() => (Valid with { Class = BucketClasses.Elb, Region = Sample.Home }).Validate("copy"));
+
+        Assert.Equal(
+            """
+            copy.Region: expected a region other than the archive's, got ap-northeast-1. Correct security-platform:archiveCopyRegion.
+            copy.Class: expected an archive that is written to, because S3 copies no copies, got elb. Leave the class out.
+            """,
+            error.Message);
+    }
+
+    static PropertyValue Sandbox(string json, string member) => Tests.Engine.Aws.Sandbox.Map(json)[member];
+}
