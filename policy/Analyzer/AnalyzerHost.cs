@@ -23,6 +23,7 @@ public sealed class AnalyzerHost(IReadOnlyList<PolicyRule> rules, PolicyConfig f
 
     readonly TaskCompletionSource _cancelled = new(TaskCreationOptions.RunContinuationsAsynchronously);
     volatile PolicyConfig _config = file;
+    volatile bool _dryRun = true;
 
     /// <summary>Completes when the engine has no more questions.</summary>
     public Task Cancelled => _cancelled.Task;
@@ -42,6 +43,7 @@ public sealed class AnalyzerHost(IReadOnlyList<PolicyRule> rules, PolicyConfig f
 
     AnalyzerStackConfigureResponse ConfigureStack(AnalyzerStackConfigureRequest request)
     {
+        _dryRun = request.DryRun;
         try
         {
             _config = _config with { Shared = PlatformParameters.Of([PlatformConfig.Parse(request.Stack, request.Config)]) };
@@ -80,7 +82,7 @@ public sealed class AnalyzerHost(IReadOnlyList<PolicyRule> rules, PolicyConfig f
 
     AnalyzeResponse AnalyzeStack(AnalyzeStackRequest request)
     {
-        var organization = new PlannedOrganization([.. request.Resources.Select(AnalyzerMessages.PlannedOf)]);
+        var organization = new PlannedOrganization([.. request.Resources.Select(AnalyzerMessages.PlannedOf)]) { IsDryRun = _dryRun };
         var report = PolicyEvaluation.Run(rules, organization, _config, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime));
         var response = new AnalyzeResponse();
         foreach (var row in report.Rows)

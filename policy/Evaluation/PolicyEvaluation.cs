@@ -27,6 +27,11 @@ public static class PolicyEvaluation
             }
         }
 
+        if (!organization.IsDryRun)
+        {
+            rows = [.. rows.Select(row => row with { IsDryRun = false })];
+        }
+
         if (config.Waivers.Count > 0)
         {
             Waivers.Apply(rows, config, today, organization.IsWhole);

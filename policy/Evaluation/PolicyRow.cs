@@ -20,10 +20,15 @@ public sealed record PolicyRow(
     {
         Verdict.Fail when IsWaived => $"{Problem} {Waiver!.Owner} bears it until {Waiver.Expires.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}: {Waiver.Reason}",
         Verdict.Fail => ReferenceEquals(Rule, FileRules.ConfigurationIsValid) ? Problem : $"{Problem} {Rule.Fix}",
-        Verdict.Undetermined => $"{Problem} Check again after the update.",
+        Verdict.Undetermined when IsDryRun => $"{Problem} Check again after the update.",
+        Verdict.Undetermined => $"{Problem} The update did not tell it: look at the resource in AWS.",
         Verdict.NotApplicable => "No resource of this run is what the rule is about.",
         _ => "",
     };
+
+    /// <summary>Whether the run only planned, so that the update will tell what is open.</summary>
+    /// <value>The default is yes.</value>
+    public bool IsDryRun { get; init; } = true;
 
     /// <summary>The waiver that covers the failure, or that the row is about; null when there is none.</summary>
     public Waiver? Waiver { get; init; }

@@ -31,6 +31,10 @@ public sealed partial class PlannedOrganization
     /// <summary>What the run changes: the base of a pull request, or what is deployed. Null when there is nothing to compare with.</summary>
     public PlannedOrganization? Before { get; init; }
 
+    /// <summary>Whether the run only plans. After an update what is unknown stays so: the engine was not told either.</summary>
+    /// <value>The default is yes.</value>
+    public bool IsDryRun { get; init; } = true;
+
     /// <summary>Whether the run holds several stacks, so that what is absent is absent from the organization.</summary>
     public bool IsWhole => _whole ??= Resources.Any(resource => resource.Stack != Resources[0].Stack);
 

@@ -7,6 +7,12 @@ using SecurityPlatform.Tests.Cli;
 namespace SecurityPlatform.Tests.Conformance;
 
 /// <summary>Our policy pack as the Pulumi CLI starts it, driven by the client that Pulumi generates from its own protocol.</summary>
+/// <remarks>
+/// Faults that other policy SDKs had, each with its test: GetAnalyzerInfo failing before ConfigureStack, severity and initial configuration
+/// never sent (<see cref="Tells_all_about_itself_before_it_knows_the_stack_and_finds_no_fault_with_the_sample"/>); enforcement level
+/// ignored, remediation at every level (<see cref="Obeys_the_level_that_the_engine_configures"/>); an unknown value failing the whole call
+/// (<see cref="Never_fails_for_a_value_that_is_unknown"/>); dry run never set (<see cref="Knows_a_preview_from_an_update"/>).
+/// </remarks>
 [Collection(ProcessCollection.Name)]
 public sealed class PolicyPackTests : IDisposable
 {
@@ -58,6 +64,7 @@ public sealed class PolicyPackTests : IDisposable
         var told = await DriveAsync("master", resource => PlanEdits.Break(resource, "trail-trail"), new() { ["trail-covers-all-regions"] = configured });
 
         Assert.Equal(reported, Diagnostics(told).SingleOrDefault(d => d.Policy == "trail-covers-all-regions")?.Level);
+        Assert.Equal(0, Count(told, "each"));
     }
 
     [Fact]
@@ -83,6 +90,16 @@ public sealed class PolicyPackTests : IDisposable
         Assert.Contains("owner@example.com bears it until 2999-12-31: Until the next audit.", waived[0].Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("preview", "Check again after the update.")]
+    [InlineData("update", "The update did not tell it: look at the resource in AWS.")]
+    public async Task Knows_a_preview_from_an_update(string run, string end)
+    {
+        var told = await DriveAsync("master", _ => { }, run: run);
+
+        Assert.EndsWith(end, Diagnostics(told).Single(d => d.Policy == "trail-uses-customer-key").Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Never_fails_for_a_value_that_is_unknown()
     {
@@ -100,7 +117,7 @@ public sealed class PolicyPackTests : IDisposable
         Assert.Contains(Diagnostics(told), d => d is { Policy: "trail-covers-all-regions", Level: "ADVISORY" } && d.Message.StartsWith("Undetermined: ", StringComparison.Ordinal));
     }
 
-    async Task<JsonObject> DriveAsync(string stack, Action<JsonNode> edit, Dictionary<string, string>? levels = null)
+    async Task<JsonObject> DriveAsync(string stack, Action<JsonNode> edit, Dictionary<string, string>? levels = null, string run = "preview")
     {
         var plan = await PlanEdits.PreviewAsync(_sp, edit);
         using var pack = Process.Start(new ProcessStartInfo("dotnet", [typeof(AnalyzerHost).Assembly.Location, "127.0.0.1:1"])
@@ -111,7 +128,7 @@ public sealed class PolicyPackTests : IDisposable
         try
         {
             var port = await pack.StandardOutput.ReadLineAsync().WaitAsync(TimeSpan.FromSeconds(60));
-            var (code, output, error) = await NodeProgram.ScriptAsync("analyzer.js", port!, plan, stack, JsonSerializer.Serialize(levels ?? []));
+            var (code, output, error) = await NodeProgram.ScriptAsync("analyzer.js", port!, plan, stack, JsonSerializer.Serialize(levels ?? []), run);
             Assert.True(code == 0, error);
             await pack.WaitForExitAsync().WaitAsync(TimeSpan.FromSeconds(60));
             Assert.Equal(0, pack.ExitCode);

@@ -175,6 +175,38 @@ public sealed class AnalyzerHostTests : IAsyncLifetime, IDisposable
             (diagnostic.EnforcementLevel, diagnostic.Message));
     }
 
+    [Theory]
+    [InlineData(true, "Check again after the update.")]
+    [InlineData(false, "The update did not tell it: look at the resource in AWS.")]
+    public async Task Knows_a_dry_run_from_an_update(bool dryRun, string end)
+    {
+        var stack = Stack();
+        stack.DryRun = dryRun;
+        await _engine.CallAsync(AnalyzerMethods.ConfigureStack, stack);
+
+        var response = await Analyze(Trail(("enableLogging", PropertyValue.Unknown)));
+
+        Assert.EndsWith($". {end}", response.Diagnostics.Single(d => d.PolicyName == "trail-is-logging").Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Lets_rules_see_whether_the_run_is_dry()
+    {
+        List<bool> seen = [];
+        var rule = Rules.TrailIsLogging with { Check = (organization, _) => { seen.Add(organization.IsDryRun); return []; } };
+        await using var server = new RpcServer();
+        await new AnalyzerHost([rule], PolicyConfig.Default, TimeProvider.System).Serve(server).StartAsync();
+        using var engine = new RpcChannel(server.Address);
+
+        foreach (var dryRun in new[] { true, false })
+        {
+            await engine.CallAsync(AnalyzerMethods.ConfigureStack, new() { Stack = "dev", Project = "other", DryRun = dryRun });
+            await engine.CallAsync(AnalyzerMethods.AnalyzeStack, new());
+        }
+
+        Assert.Equal([true, false], seen);
+    }
+
     [Fact]
     public async Task Lists_rules_that_found_nothing() => Assert.Contains(
         new() { PolicyName = "key-rotates", Reason = "No resource of this run is what the rule is about." },

@@ -1,6 +1,7 @@
 "use strict";
 // Drives a policy pack as the official engine does, with the official generated client.
-// Usage: node analyzer.js PORT PLAN STACK LEVELS. PLAN is what "sp preview --json" writes, LEVELS a JSON map of policy to level.
+// Usage: node analyzer.js PORT PLAN STACK LEVELS RUN. PLAN is what "sp preview --json" writes, LEVELS a JSON map of policy to level,
+// RUN "preview" or "update".
 // Prints one JSON document.
 const fs = require("node:fs");
 const grpc = require("@grpc/grpc-js");
@@ -9,7 +10,7 @@ const { Struct } = require("google-protobuf/google/protobuf/struct_pb.js");
 const messages = require("@pulumi/pulumi/proto/analyzer_pb.js");
 const services = require("@pulumi/pulumi/proto/analyzer_grpc_pb.js");
 
-const [port, file, stack, levels] = process.argv.slice(2);
+const [port, file, stack, levels, run] = process.argv.slice(2);
 const plan = JSON.parse(fs.readFileSync(file, "utf8")).stacks[stack];
 const client = new services.AnalyzerClient(`127.0.0.1:${port}`, grpc.credentials.createInsecure(), { "grpc.max_send_message_length": -1 });
 const call = (method, request) => new Promise((resolve, reject) =>
@@ -69,7 +70,7 @@ async function main() {
     configure.setStack(stack);
     configure.setProject("security-platform");
     configure.setOrganization("organization");
-    configure.setDryRun(true);
+    configure.setDryRun(run === "preview");
     for (const [key, value] of Object.entries(plan.config)) {
         configure.getConfigMap().set(key, value);
     }
