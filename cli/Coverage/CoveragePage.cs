@@ -11,6 +11,8 @@ static class CoveragePage
     // More accounts than this start folded.
     const int OpenAccounts = 8;
 
+    const int OpenQueries = 2;
+
     const string Style = """
         :root { color-scheme: light dark; --line: #8884; --good: #1a7f37; --bad: #cf222e; --soft: #8881 }
         @media (prefers-color-scheme: dark) { :root { --good: #57d977; --bad: #ff7b72 } }
@@ -24,7 +26,15 @@ static class CoveragePage
         thead th { font-weight: 600; white-space: nowrap } tbody th { font-weight: 500; white-space: nowrap }
         td.n, th.n { font-variant-numeric: tabular-nums; text-align: right } td.c, th.c { text-align: center }
         .y { color: var(--good); font-weight: 600 } .x { color: var(--bad); font-weight: 600 } small { opacity: .75 }
-        th.c { font-size: .8rem } code { font-size: .85em; overflow-wrap: anywhere }
+        th.c { font-size: .8rem } code { font-size: .85em; white-space: nowrap }
+        #gaps + .scroll td:last-child, #sources + .scroll td:nth-child(2) { min-width: 14rem }
+        #sources + .scroll td { white-space: nowrap } #sources + .scroll td:nth-child(2) code { overflow-wrap: anywhere; white-space: normal }
+        @media (max-width: 40rem) {
+          body { padding: 1.25rem .75rem 3rem } th, td { padding: .3rem .4rem }
+          #gaps + .scroll :is(table, tbody, tr, th, td) { border: 0; display: block; padding: 0; white-space: normal }
+          #gaps + .scroll thead { display: none } #gaps + .scroll tr { border-bottom: 1px solid var(--line); padding: .5rem 0 }
+        }
+        td details { border: 0; margin: 0; padding: 0 } td summary { font-weight: 400 }
         details { border: 1px solid var(--line); border-radius: .5rem; margin: .75rem 0; padding: .5rem 1rem } summary { cursor: pointer; font-weight: 600 }
         """;
 
@@ -104,14 +114,21 @@ static class CoveragePage
                 cell.Archive is null ? "" : Code(cell.Archive.Bucket),
                 cell.Archive is null ? "" : $"{cell.RetentionDays} days",
                 cell.Archive is null ? "" : $"{cell.LockDays} days",
-                string.Join("<br>", cell.Queries.Select(query => Code(query.Id))),
+                Folded(cell),
                 string.Join("<br>", QueryReaders.Rhythm(cell.Queries)),
             ]));
     }
 
+    /// <summary>Many names are a number until somebody asks.</summary>
+    static string Folded(CoverageCell cell)
+    {
+        var names = string.Join("<br>", cell.Queries.Select(query => Code(query.Id)));
+        return cell.Queries.Length > OpenQueries ? $"<details><summary>{cell.Queries.Length} queries</summary>{names}</details>" : names;
+    }
+
     static void Cost(StringBuilder page, CostEstimate cost)
     {
-        page.Append(CultureInfo.InvariantCulture, $"<h2 id=\"cost\">What it costs a month</h2>\n<p>US dollars once the archive is full, at the list prices of {Text(cost.Prices.Region)} of {Text(cost.Prices.Date)}. Not in it: GuardDuty, Config and Security Hub themselves, KMS, data transfer, discounts.</p>\n");
+        page.Append(CultureInfo.InvariantCulture, $"<h2 id=\"cost\">What it costs a month</h2>\n<p>US dollars once the archive is full, at the list prices of {Text(cost.Prices.Label)}. Not in it: GuardDuty, Config and Security Hub themselves, KMS, data transfer, discounts.</p>\n");
         Table(page, ["source", "accounts", "GiB kept", "storage", "requests", "delivery", "scans", "total"],
             cost.Sources.Select(source => (string[])
             [

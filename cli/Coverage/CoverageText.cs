@@ -48,7 +48,7 @@ static class CoverageText
         }
 
         console.Write(table);
-        console.MarkupLine($"Cost: {Dollars(cost.Total)} USD a month once the archive is full, at the prices of {cost.Prices.Region} of {cost.Prices.Date}.");
+        console.MarkupLine($"Cost: {Dollars(cost.Total)} USD a month once the archive is full, at the prices of {cost.Prices.Label}.");
     }
 
     static void AddRow(Table table, List<CoverageCell> cells)

@@ -21,7 +21,13 @@ static class Shippings
         "vpc-flow" => new() { Type = AwsTypes.FlowLog, Key = ConfigKeys.Vpcs, Missing = "flow log of a VPC" },
         "waf" => new() { Type = AwsTypes.WebAclLogging, Key = ConfigKeys.WebAcls, Missing = "web ACL that logs" },
         "s3-access" => new() { Type = AwsTypes.BucketLogging, Key = SourceKeys.LoggedBuckets, Missing = "bucket whose requests are logged" },
-        "alb" or "nlb" => new() { Type = AwsTypes.BucketReplication, Ships = Carries(source), Key = ConfigKeys.LoadBalancers, Missing = "bucket that a load balancer can write to" },
+        "alb" or "nlb" => new()
+        {
+            Type = AwsTypes.SsmAssociation,
+            Ships = association => association["associationName"].Text?.StartsWith($"platform-switch-{source.Id}-", StringComparison.Ordinal),
+            Key = ConfigKeys.LoadBalancers,
+            Missing = "load balancer whose log is switched on",
+        },
         "cloudfront" => new() { Type = "aws:cloudwatch/logDelivery:LogDelivery", Reach = ShippingReach.OwnAccount, Key = SourceKeys.Distributions, Missing = "log delivery of a distribution" },
         "network-firewall" => new() { Type = "aws:networkfirewall/loggingConfiguration:LoggingConfiguration", Key = SourceKeys.Firewalls, Missing = "firewall that logs" },
         "config" => new() { Type = "aws:cfg/recorderStatus:RecorderStatus", Ships = recorder => recorder["isEnabled"].Is(true), Key = SwitchKeys.ConfigRecorder, Missing = "configuration recorder that is switched on" },
@@ -51,12 +57,11 @@ static class Shippings
     static Shipping Stream(LogSource source, ConfigKey key) => new()
     {
         Type = AwsTypes.Firehose,
-        Ships = stream => stream["name"].Is($"platform-firehose-{source.Id}"),
+        Ships = stream => stream["name"].IsOneOf(Name(source), $"{Name(source)}-http"),
         Key = key,
-        Missing = $"delivery stream platform-firehose-{source.Id}",
+        Missing = $"delivery stream {Name(source)}",
     };
 
-    // What a writer cannot lock is written beside it, and replicated from there.
-    static Func<PlannedResource, bool?> Carries(LogSource source) => replication => replication["rules"].Any(rule =>
-        rule["destination"]["bucket"].IsUnknown ? null : rule["destination"]["bucket"].Text?.Contains($"-{source.Bucket.Id}-", StringComparison.Ordinal));
+    // API Gateway writes only to streams of its own prefix, and its HTTP APIs come by way of log groups.
+    static string Name(LogSource source) => source.Id == LogSources.ApiGateway.Id ? $"amazon-apigateway-{source.Id}" : $"platform-firehose-{source.Id}";
 }

@@ -23,7 +23,7 @@ sealed record CostEstimate(PriceTable Prices, ImmutableArray<SourceCost> Sources
     {
         ["currency"] = "USD",
         ["month"] = Total.Cents(),
-        ["prices"] = new JObject { ["date"] = Prices.Date, ["region"] = Prices.Region },
+        ["prices"] = new JObject { ["date"] = Prices.Date, ["region"] = Prices.Region, ["unverified"] = new JArray(Prices.Unverified) },
         ["sources"] = new JArray(Sources.Select(source => new JObject
         {
             ["source"] = source.Source.Id,

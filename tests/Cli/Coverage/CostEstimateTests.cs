@@ -1,4 +1,5 @@
 using Newtonsoft.Json.Linq;
+using SecurityPlatform.Cli.Coverage;
 
 namespace SecurityPlatform.Tests.Cli.Coverage;
 
@@ -36,6 +37,19 @@ public sealed class CostEstimateTests : IDisposable
         Assert.True((decimal)after["month"]! < (decimal)before["month"]!);
         Assert.Equal(("USD", "ap-northeast-1"), ((string?)before["currency"], (string?)before["prices"]!["region"]));
         Assert.True(DateOnly.TryParse((string?)before["prices"]!["date"], out _));
+    }
+
+    [Fact]
+    public async Task Says_of_every_price_where_it_was_read_or_that_nobody_did()
+    {
+        var table = NumberFile.Read(null, "prices.yaml");
+        var text = (await _sp.RunAsync("coverage")).Output;
+
+        Assert.All(PriceTable.Names, name => Assert.Matches("^(unverified|.+, .+ pricing of .+)$", table.Text($"sources.{name}")));
+        Assert.Equal(
+            PriceTable.Names.Where(name => table.Text($"sources.{name}") == "unverified"),
+            (await CostAsync())["prices"]!["unverified"]!.Select(name => (string)name!));
+        Assert.Contains(" unverified).\nCoverage: ", text, StringComparison.Ordinal);
     }
 
     [Fact]

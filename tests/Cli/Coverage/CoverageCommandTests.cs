@@ -29,6 +29,19 @@ public sealed class CoverageCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Sees_every_source_where_the_sample_has_all_of_them()
+    {
+        var document = await DocumentAsync();
+
+        // The account data configures each source, in at least one of its regions.
+        var data = document["cells"]!.Where(cell => (string?)cell["account"] == "555555555555").ToLookup(cell => (string)cell["source"]!, cell => (bool)cell["collected"]!);
+        Assert.All(data, source => Assert.True(source.Any(collected => collected), $"{source.Key} is shipped by the plan, and coverage calls it a gap."));
+        Assert.True((bool)Cell(document, "alb", "555555555555", "ap-northeast-1")["collected"]!);
+        Assert.False((bool)Cell(document, "alb", "555555555555", "us-east-1")["collected"]!);
+        Assert.True((bool)Cell(document, "nlb", "555555555555", "us-east-1")["collected"]!);
+    }
+
+    [Fact]
     public async Task Believes_the_plan_and_not_the_configuration()
     {
         var before = await DocumentAsync();
@@ -113,6 +126,6 @@ public sealed class CoverageCommandTests : IDisposable
 
     static List<JToken> Cells(JObject document, string source) => [.. document["cells"]!.Where(cell => (string?)cell["source"] == source)];
 
-    static JToken Cell(JObject document, string source, string account) =>
-        Assert.Single(Cells(document, source), cell => (string?)cell["account"] == account);
+    static JToken Cell(JObject document, string source, string account, string? region = null) =>
+        Assert.Single(Cells(document, source), cell => (string?)cell["account"] == account && (region is null || (string?)cell["region"] == region));
 }
