@@ -54,8 +54,10 @@ static class QueryRunCommand
             return;
         }
 
+        // At once: the console takes every token of a thousand rows to the system by itself.
         using var written = file is null ? null : File.CreateText(file);
-        var output = written ?? session.Output;
+        using var gathered = new StringWriter();
+        var output = written ?? (TextWriter)gathered;
         switch (form)
         {
             case "csv":
@@ -68,6 +70,8 @@ static class QueryRunCommand
                 (written is null ? session.People : Screen.Over(written, redirected: true)).Write(QueryText.Table(result));
                 break;
         }
+
+        session.Output.Write(gathered.ToString());
     }
 
     static void Report(Session session, QueryResult result)
