@@ -1,7 +1,9 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace SecurityPlatform.Model;
 
 /// <summary>Names an AWS region, such as ap-northeast-1.</summary>
-public readonly record struct Region
+public sealed record Region
 {
     /// <summary>What <see cref="Parse"/> accepts, in words for a message.</summary>
     public const string Expected = "a region such as ap-northeast-1";
@@ -10,7 +12,7 @@ public readonly record struct Region
     static readonly string[] Directions =
         ["north", "northeast", "east", "southeast", "south", "southwest", "west", "northwest", "central"];
 
-    readonly string? _name;
+    readonly string _name;
 
     Region(string name) => _name = name;
 
@@ -30,13 +32,13 @@ public readonly record struct Region
     /// <summary>The AWS partition, the second field of every ARN: aws, aws-cn or aws-us-gov.</summary>
     public string Partition => _name switch
     {
-        { } name when name.StartsWith("cn-", StringComparison.Ordinal) => "aws-cn",
-        { } name when name.StartsWith("us-gov-", StringComparison.Ordinal) => "aws-us-gov",
+        var name when name.StartsWith("cn-", StringComparison.Ordinal) => "aws-cn",
+        var name when name.StartsWith("us-gov-", StringComparison.Ordinal) => "aws-us-gov",
         _ => "aws",
     };
 
     /// <summary>Reads a region name.</summary>
-    public static bool TryParse(string? text, out Region region)
+    public static bool TryParse(string? text, [MaybeNullWhen(false)] out Region region)
     {
         var parts = text?.Split('-') ?? [];
         var valid = parts is [{ Length: 2 } area, .., { Length: 1 } number]
@@ -44,7 +46,7 @@ public readonly record struct Region
             && number[0] is >= '1' and <= '9'
             && (parts.Length == 3 || (parts.Length == 4 && parts[1] == "gov"))
             && Directions.Contains(parts[^2]);
-        region = valid ? new(text!) : default;
+        region = valid ? new(text!) : null;
         return valid;
     }
 
@@ -54,5 +56,5 @@ public readonly record struct Region
         TryParse(text, out var region) ? region : throw new FormatException($"region: expected {Expected}, got \"{text}\". Use the name from the Regions page of the console.");
 
     /// <summary>The name as AWS writes it.</summary>
-    public override string ToString() => _name ?? "";
+    public override string ToString() => _name;
 }

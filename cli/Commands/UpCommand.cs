@@ -63,7 +63,7 @@ static class UpCommand
         session.People.MarkupLine($"[bold]{Screen.Escape(pass.Stack.Stack)}[/]  {PlanTree.Summary(pass)}{(pass.Succeeded ? "" : ", then [red]failed[/]")}");
 
     static int Changes(OperationResult result) =>
-        result.ChangeSummary.Where(change => change.Key.IsChange()).Sum(change => change.Value);
+        result.ChangeSummary.Counts.Where(change => change.Kind.IsChange()).Sum(change => change.Count);
 
     static bool Confirmed(Session session, int changes)
     {

@@ -34,10 +34,10 @@ static class PlanTree
     /// <summary>For example <c>12 to create, 3 unchanged</c>.</summary>
     public static string Summary(OperationResult result)
     {
-        var words = result.ChangeSummary
-            .Select(change => change.Key == StepKind.Same
-                ? $"{change.Value} unchanged"
-                : $"{change.Value} {(result.Preview ? $"to {change.Key.Word()}" : Past(change.Key))}")
+        var words = result.ChangeSummary.Counts
+            .Select(change => change.Kind == StepKind.Same
+                ? $"{change.Count} unchanged"
+                : $"{change.Count} {(result.Preview ? $"to {change.Kind.Word()}" : Past(change.Kind))}")
             .ToList();
         return words.Count == 0 ? "nothing" : string.Join(", ", words);
     }

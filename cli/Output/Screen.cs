@@ -7,6 +7,7 @@ namespace SecurityPlatform.Cli.Output;
 static class Screen
 {
     const int PlainWidth = 4096;
+    const int PlainHeight = 24;
 
     /// <summary>A console over <paramref name="writer"/>.</summary>
     public static IAnsiConsole Over(TextWriter writer, bool redirected)
@@ -21,8 +22,9 @@ static class Screen
         });
         if (redirected)
         {
-            // A pipe has no edge to wrap at.
+            // A pipe has no edge to wrap at; asked for its height, the console would load the terminal's key table first.
             console.Profile.Width = PlainWidth;
+            console.Profile.Height = PlainHeight;
             console.Profile.Capabilities.Unicode = true;
         }
 

@@ -7,7 +7,7 @@ namespace SecurityPlatform.Engine.Aws;
 /// <param name="Name">Its name.</param>
 /// <param name="Empty">A value of its type; null for a text that AWS makes up.</param>
 /// <param name="IsSecret">Whether its value is a secret.</param>
-readonly record struct OutputShape(string Name, PropertyValue? Empty, bool IsSecret)
+sealed record OutputShape(string Name, PropertyValue? Empty, bool IsSecret)
 {
     public static OutputShape Of(PropertySchema output, ResourceSchema schema) => new(
         output.Name,

@@ -31,7 +31,7 @@ sealed class Leftovers(Deployment deployment)
     }
 
     /// <summary>A begun creation of the new half of a replacement that wants the same inputs; it is to be continued.</summary>
-    public (int Number, PendingOperation Operation)? Take(string urn, PropertyMap inputs) =>
+    public BegunCreation? Take(string urn, PropertyMap inputs) =>
         !deployment.Preview
         && deployment.Old.Creating.TryGetValue(urn, out var begun)
         && begun.Operation.Resource.Inputs.Equals(inputs)

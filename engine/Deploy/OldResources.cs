@@ -21,13 +21,13 @@ sealed class OldResources
             }
         }
 
-        var creating = ImmutableDictionary.CreateBuilder<string, (int, PendingOperation)>(StringComparer.Ordinal);
+        var creating = new Dictionary<string, BegunCreation>(StringComparer.Ordinal);
         for (var i = 0; i < snapshot.Pending.Length; i++)
         {
             var pending = snapshot.Pending[i];
             if (pending.Kind == PendingKind.Creating)
             {
-                creating[pending.Resource.Urn] = (i, pending);
+                creating[pending.Resource.Urn] = new(i, pending);
             }
             else if (Owner(pending) is { } owner)
             {
@@ -35,14 +35,14 @@ sealed class OldResources
             }
         }
 
-        Creating = creating.ToImmutable();
+        Creating = creating;
     }
 
     /// <summary>Everything, in the order of the state.</summary>
     public OldResource[] All { get; }
 
     /// <summary>Creations whose end is not known, by URN, with their numbers in the journal.</summary>
-    public ImmutableDictionary<string, (int Number, PendingOperation Operation)> Creating { get; }
+    public IReadOnlyDictionary<string, BegunCreation> Creating { get; }
 
     /// <summary>The live resource of a URN, or null.</summary>
     public OldResource? Find(string urn) => _byUrn.GetValueOrDefault(urn);

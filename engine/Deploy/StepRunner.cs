@@ -18,7 +18,7 @@ sealed class StepRunner(Deployment deployment)
     /// <param name="begun">A creation begun by an earlier run that this one continues, or null.</param>
     /// <param name="old">The old half of a replacement, which from then on is to be deleted; or null.</param>
     public async ValueTask<ResourceState> CreateAsync(
-        ProviderInstance provider, ResourceState planned, int slot, (int Number, PendingOperation Operation)? begun, OldResource? old)
+        ProviderInstance provider, ResourceState planned, int slot, BegunCreation? begun, OldResource? old)
     {
         deployment.ThrowIfStopped();
         if (!provider.IsConfigured)

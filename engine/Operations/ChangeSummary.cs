@@ -2,21 +2,53 @@ using System.Collections.Immutable;
 
 namespace SecurityPlatform.Engine.Operations;
 
-/// <summary>Counts steps as the official engine does.</summary>
-public static class ChangeSummary
+/// <summary>How many resources each kind of step concerns, counted as the official engine does.</summary>
+/// <remarks>Replacements count once, default providers not at all.</remarks>
+public sealed class ChangeSummary
 {
-    /// <summary>Number of resources by step; replacements count once, default providers not at all.</summary>
-    public static ImmutableSortedDictionary<StepKind, int> Of(IEnumerable<Step> steps)
+    ChangeSummary(ImmutableArray<StepCount> counts) => Counts = counts;
+
+    /// <summary>No step at all.</summary>
+    public static ChangeSummary Empty { get; } = new([]);
+
+    /// <summary>The kinds that occur, in the order of <see cref="StepKind"/>.</summary>
+    public ImmutableArray<StepCount> Counts { get; }
+
+    /// <summary>The number of resources of one kind of step; 0 when there is none.</summary>
+    public int this[StepKind kind]
     {
-        var counts = new SortedDictionary<StepKind, int>();
+        get
+        {
+            foreach (var count in Counts)
+            {
+                if (count.Kind == kind)
+                {
+                    return count.Count;
+                }
+            }
+
+            return 0;
+        }
+    }
+
+    /// <summary>Counts <paramref name="steps"/>.</summary>
+    public static ChangeSummary Of(IEnumerable<Step> steps)
+    {
+        var counts = new int[(int)StepKind.ImportReplacement + 1];
         foreach (var step in steps)
         {
-            if (!step.Kind.IsHalf() && !step.IsInternal)
+            counts[(int)step.Kind] += step.Kind.IsHalf() || step.IsInternal ? 0 : 1;
+        }
+
+        var found = ImmutableArray.CreateBuilder<StepCount>();
+        for (var kind = 0; kind < counts.Length; kind++)
+        {
+            if (counts[kind] > 0)
             {
-                counts[step.Kind] = counts.GetValueOrDefault(step.Kind) + 1;
+                found.Add(new((StepKind)kind, counts[kind]));
             }
         }
 
-        return counts.ToImmutableSortedDictionary();
+        return new(found.ToImmutable());
     }
 }

@@ -27,7 +27,7 @@ public sealed record OperationResult
     public ImmutableArray<PolicyViolation> Violations { get; init; } = [];
 
     /// <summary>Number of resources by step; replacements count once, default providers not at all.</summary>
-    public ImmutableSortedDictionary<StepKind, int> ChangeSummary { get; init; } = ImmutableSortedDictionary<StepKind, int>.Empty;
+    public ChangeSummary ChangeSummary { get; init; } = ChangeSummary.Empty;
 
     /// <summary>Outputs of the stack; with secrets, and in a preview with unknowns.</summary>
     public PropertyMap Outputs { get; init; } = PropertyMap.Empty;
@@ -42,5 +42,5 @@ public sealed record OperationResult
     public bool Succeeded { get; init; }
 
     /// <summary>Whether any resource changes.</summary>
-    public bool HasChanges => ChangeSummary.Keys.Any(kind => kind.IsChange());
+    public bool HasChanges => ChangeSummary.Counts.Any(count => count.Kind.IsChange());
 }

@@ -28,10 +28,10 @@ public static class PreviewDocument
             json.WriteNumber("duration", result.Duration.Ticks * TimeSpan.NanosecondsPerTick);
         }
 
-        if (result.ChangeSummary.Count > 0)
+        if (result.ChangeSummary.Counts.Length > 0)
         {
             json.WriteStartObject("changeSummary");
-            foreach (var (kind, count) in result.ChangeSummary.OrderBy(c => c.Key.Word(), StringComparer.Ordinal))
+            foreach (var (kind, count) in result.ChangeSummary.Counts.OrderBy(c => c.Kind.Word(), StringComparer.Ordinal))
             {
                 json.WriteNumber(kind.Word(), count);
             }

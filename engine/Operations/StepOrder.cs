@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using SecurityPlatform.Engine.State;
 
 namespace SecurityPlatform.Engine.Operations;
@@ -15,13 +16,27 @@ static class StepOrder
             ranks.TryAdd(state[i].Urn, i);
         }
 
-        var keys = new (int Rank, int Index)[steps.Length];
+        // Counted, not compared: a rank is a place in the state, and steps of one rank stay as they came.
+        var starts = new int[state.Length + 2];
+        var places = new int[steps.Length];
         for (var i = 0; i < steps.Length; i++)
         {
-            keys[i] = (steps[i].Kind == StepKind.DeleteReplaced && steps[i].Old!.Delete ? int.MaxValue : ranks.GetValueOrDefault(steps[i].Urn, int.MaxValue), i);
+            var step = steps[i];
+            places[i] = step.Kind == StepKind.DeleteReplaced && step.Old!.Delete ? state.Length : ranks.GetValueOrDefault(step.Urn, state.Length);
+            starts[places[i] + 1]++;
         }
 
-        Array.Sort(keys, steps);
-        return [.. steps];
+        for (var rank = 0; rank < state.Length; rank++)
+        {
+            starts[rank + 1] += starts[rank];
+        }
+
+        var sorted = new Step[steps.Length];
+        for (var i = 0; i < steps.Length; i++)
+        {
+            sorted[starts[places[i]]++] = steps[i];
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(sorted);
     }
 }

@@ -91,7 +91,7 @@ sealed class ConfigNode(ConfigReader reader, string path, JsonElement element)
             JsonValueKind.Number when typeof(T) == typeof(int) => element.GetRawText(),
             _ => null,
         };
-        if (kind.TryParse(text, out value))
+        if (kind.TryParse(text, out value!))
         {
             return true;
         }

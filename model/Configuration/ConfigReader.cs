@@ -26,7 +26,7 @@ sealed class ConfigReader(string stack, IReadOnlyDictionary<string, string> conf
     public bool Read<T>(string fullName, string? fallback, Kind<T> kind, out T value)
     {
         var text = config.GetValueOrDefault(fullName, fallback!);
-        if (kind.TryParse(text, out value))
+        if (kind.TryParse(text, out value!))
         {
             return true;
         }

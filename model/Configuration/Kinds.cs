@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Net;
 
@@ -123,7 +124,7 @@ static class Kinds
     }
 
     static Kind<string> Text(string expected, string fix, Func<string, bool> valid) => new(
-        (string? text, out string value) =>
+        (string? text, [MaybeNullWhen(false)] out string value) =>
         {
             value = text ?? "";
             return value.Length > 0 && valid(value);

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace SecurityPlatform.Model.Configuration;
 
-delegate bool TryParse<T>(string? text, out T value);
+delegate bool TryParse<T>(string? text, [MaybeNullWhen(false)] out T value);

@@ -83,16 +83,24 @@ public sealed record PolicyDocument(IReadOnlyList<PolicyStatement> Statements)
         var conditions = new List<PolicyCondition>();
         if (block.ValueKind == JsonValueKind.Object)
         {
-            foreach (var lines in block.EnumerateObject().Where(lines => lines.Value.ValueKind == JsonValueKind.Object))
+            foreach (var lines in block.EnumerateObject())
             {
-                foreach (var line in lines.Value.EnumerateObject())
-                {
-                    conditions.Add(new(lines.Name, line.Name, Texts(line.Value)));
-                }
+                AddConditions(conditions, lines);
             }
         }
 
         return conditions;
+    }
+
+    static void AddConditions(List<PolicyCondition> conditions, JsonProperty lines)
+    {
+        if (lines.Value.ValueKind == JsonValueKind.Object)
+        {
+            foreach (var line in lines.Value.EnumerateObject())
+            {
+                conditions.Add(new(lines.Name, line.Name, Texts(line.Value)));
+            }
+        }
     }
 
     static (JsonElement Value, bool Except) Member(JsonElement statement, string name, string negative) =>
@@ -112,12 +120,20 @@ public sealed record PolicyDocument(IReadOnlyList<PolicyStatement> Statements)
     }
 
     /// <summary>The grammar lets a lone value stand for a list of one.</summary>
-    static IEnumerable<JsonElement> Elements(JsonElement element) => element.ValueKind switch
+    static IEnumerable<JsonElement> Elements(JsonElement element)
     {
-        JsonValueKind.Array => element.EnumerateArray(),
-        JsonValueKind.Undefined => [],
-        _ => [element],
-    };
+        if (element.ValueKind is not (JsonValueKind.Array or JsonValueKind.Undefined))
+        {
+            yield return element;
+        }
+        else if (element.ValueKind == JsonValueKind.Array)
+        {
+            foreach (var item in element.EnumerateArray())
+            {
+                yield return item;
+            }
+        }
+    }
 
     /// <summary>Booleans and numbers are written with and without quotes; AWS reads both.</summary>
     static string Text(JsonElement element) => element.ValueKind switch

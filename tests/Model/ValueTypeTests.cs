@@ -12,7 +12,7 @@ public sealed class ValueTypeTests
     [InlineData("12345678901x", false)]
     [InlineData("１２３４５６７８９０１２", false)]
     [InlineData(null, false)]
-    public void Takes_twelve_digits_for_an_account(string? text, bool valid) => Assert.Equal((valid, valid ? text : ""), (AccountId.TryParse(text, out var id), id.ToString()));
+    public void Takes_twelve_digits_for_an_account(string? text, bool valid) => Assert.Equal((valid, valid ? text : null), (AccountId.TryParse(text, out var id), id?.ToString()));
 
     [Theory]
     [InlineData("o-a1b2c3d4e5", true)]
@@ -22,7 +22,7 @@ public sealed class ValueTypeTests
     [InlineData("o-A1b2c3d4e5", false)]
     [InlineData("ou-a1b2c3d4e5", false)]
     [InlineData(null, false)]
-    public void Takes_the_documented_form_for_an_organization(string? text, bool valid) => Assert.Equal((valid, valid ? text : ""), (OrganizationId.TryParse(text, out var id), id.ToString()));
+    public void Takes_the_documented_form_for_an_organization(string? text, bool valid) => Assert.Equal((valid, valid ? text : null), (OrganizationId.TryParse(text, out var id), id?.ToString()));
 
     [Theory]
     [InlineData("ap-northeast-1", true, "aws")]
@@ -38,7 +38,7 @@ public sealed class ValueTypeTests
     [InlineData("", false, "aws")]
     [InlineData(null, false, "aws")]
     public void Takes_the_form_of_a_region(string? text, bool valid, string partition) =>
-        Assert.Equal((valid, valid ? text : "", partition), (Region.TryParse(text, out var region), region.ToString(), region.Partition));
+        Assert.Equal((valid, valid ? text : null, valid ? partition : null), (Region.TryParse(text, out var region), region?.ToString(), region?.Partition));
 
     [Theory]
     [InlineData("abc", true)]
@@ -53,7 +53,7 @@ public sealed class ValueTypeTests
     [InlineData("a23456789012345678901234567890123456789012345678901234567890123", true)]
     [InlineData("a234567890123456789012345678901234567890123456789012345678901234", false)]
     [InlineData(null, false)]
-    public void Takes_what_S3_takes_for_a_bucket(string? text, bool valid) => Assert.Equal((valid, valid ? text : ""), (BucketName.TryParse(text, out var name), name.ToString()));
+    public void Takes_what_S3_takes_for_a_bucket(string? text, bool valid) => Assert.Equal((valid, valid ? text : null), (BucketName.TryParse(text, out var name), name?.ToString()));
 
     [Theory]
     [InlineData("", true)]
@@ -64,7 +64,7 @@ public sealed class ValueTypeTests
     [InlineData("a//b/", false)]
     [InlineData("/", false)]
     [InlineData(null, false)]
-    public void Takes_folders_for_a_prefix(string? text, bool valid) => Assert.Equal((valid, valid ? text : ""), (S3Prefix.TryParse(text, out var prefix), prefix.ToString()));
+    public void Takes_folders_for_a_prefix(string? text, bool valid) => Assert.Equal((valid, valid ? text : null), (S3Prefix.TryParse(text, out var prefix), prefix?.ToString()));
 
     [Fact]
     public void Says_what_each_value_should_be() => Assert.Equal(

@@ -39,13 +39,28 @@ static class PolicyParser
             throw new PolicyFormatException("Statement: expected at least one statement, got none");
         }
 
-        JsonElement[] all = statements.ValueKind == JsonValueKind.Array ? [.. statements.EnumerateArray()] : [statements];
-        Expect(all.Length > 0, "Statement", "at least one statement", statements);
-        var read = all.Select((s, i) => StatementReader.Read(s, i, kind)).ToImmutableArray();
+        var read = ReadStatements(statements, kind);
         var twice = read.GroupBy(s => s.Sid, StringComparer.Ordinal).FirstOrDefault(g => g.Count() > 1);
         return twice is null
             ? new(version == "2012-10-17", read)
             : throw new PolicyFormatException($"Statement: expected every Sid once, got {twice.Key} {twice.Count()} times");
+    }
+
+    static ImmutableArray<PolicyStatement> ReadStatements(JsonElement statements, PolicyKind kind)
+    {
+        if (statements.ValueKind != JsonValueKind.Array)
+        {
+            return [StatementReader.Read(statements, 0, kind)];
+        }
+
+        Expect(statements.GetArrayLength() > 0, "Statement", "at least one statement", statements);
+        var read = ImmutableArray.CreateBuilder<PolicyStatement>(statements.GetArrayLength());
+        foreach (var statement in statements.EnumerateArray())
+        {
+            read.Add(StatementReader.Read(statement, read.Count, kind));
+        }
+
+        return read.MoveToImmutable();
     }
 
     internal static void OnlyMembers(JsonElement at, string place, params ReadOnlySpan<string> known)

@@ -156,13 +156,24 @@ static class StatementReader
             return default;
         }
 
-        JsonElement[] all = element.ValueKind == JsonValueKind.Array ? [.. element.EnumerateArray()] : [element];
-        Expect(all.Length > 0, place, "at least one value", element);
-        foreach (var item in all)
+        if (element.ValueKind != JsonValueKind.Array)
         {
-            Expect(item.ValueKind is JsonValueKind.String or JsonValueKind.True or JsonValueKind.False or JsonValueKind.Number, place, "texts", item);
+            return [Text(element, place)];
         }
 
-        return [.. all.Select(i => i.ValueKind == JsonValueKind.String ? i.GetString()! : i.GetRawText())];
+        Expect(element.GetArrayLength() > 0, place, "at least one value", element);
+        var texts = ImmutableArray.CreateBuilder<string>(element.GetArrayLength());
+        foreach (var item in element.EnumerateArray())
+        {
+            texts.Add(Text(item, place));
+        }
+
+        return texts.MoveToImmutable();
+    }
+
+    static string Text(JsonElement item, string place)
+    {
+        Expect(item.ValueKind is JsonValueKind.String or JsonValueKind.True or JsonValueKind.False or JsonValueKind.Number, place, "texts", item);
+        return item.ValueKind == JsonValueKind.String ? item.GetString()! : item.GetRawText();
     }
 }

@@ -15,20 +15,13 @@ public sealed class PropertyMap : PropertyValue, IReadOnlyDictionary<string, Pro
 
     /// <summary>Copies <paramref name="members"/>. The last of two members with one name wins.</summary>
     public PropertyMap(IEnumerable<KeyValuePair<string, PropertyValue>> members)
+        : this(Sorted(members))
     {
-        var sorted = members.ToArray();
-        if (!IsAscending(sorted))
-        {
-            sorted = Sort(sorted);
-        }
+    }
 
-        _keys = new string[sorted.Length];
-        _values = new PropertyValue[sorted.Length];
-        for (var i = 0; i < sorted.Length; i++)
-        {
-            (_keys[i], _values[i]) = (sorted[i].Key, sorted[i].Value);
-        }
-
+    PropertyMap((string[] Keys, PropertyValue[] Values) sorted)
+    {
+        (_keys, _values) = sorted;
         foreach (var value in _values)
         {
             ContainsUnknowns |= value.ContainsUnknowns;
@@ -62,10 +55,24 @@ public sealed class PropertyMap : PropertyValue, IReadOnlyDictionary<string, Pro
     public PropertyValue? Find(string key) => TryGetValue(key, out var value) ? value : null;
 
     /// <summary>A copy with <paramref name="key"/> set to <paramref name="value"/>.</summary>
-    public PropertyMap With(string key, PropertyValue value) => new(this.Append(new(key, value)));
+    public PropertyMap With(string key, PropertyValue value)
+    {
+        var index = IndexOf(key);
+        return index >= 0
+            ? new((_keys, [.. _values.AsSpan(0, index), value, .. _values.AsSpan(index + 1)]))
+            : new((
+                [.. _keys.AsSpan(0, ~index), key, .. _keys.AsSpan(~index)],
+                [.. _values.AsSpan(0, ~index), value, .. _values.AsSpan(~index)]));
+    }
 
     /// <summary>A copy without <paramref name="key"/>.</summary>
-    public PropertyMap Without(string key) => ContainsKey(key) ? new(this.Where(m => m.Key != key)) : this;
+    public PropertyMap Without(string key)
+    {
+        var index = IndexOf(key);
+        return index < 0
+            ? this
+            : new(([.. _keys.AsSpan(0, index), .. _keys.AsSpan(index + 1)], [.. _values.AsSpan(0, index), .. _values.AsSpan(index + 1)]));
+    }
 
     /// <inheritdoc/>
     public bool ContainsKey(string key) => IndexOf(key) >= 0;
@@ -111,29 +118,32 @@ public sealed class PropertyMap : PropertyValue, IReadOnlyDictionary<string, Pro
     /// <inheritdoc/>
     public override string ToString() => $"{{{string.Join(", ", this.Select(m => $"{m.Key}: {m.Value}"))}}}";
 
-    /// <summary>Whether nothing is to be done: names from arguments classes come sorted.</summary>
-    static bool IsAscending(KeyValuePair<string, PropertyValue>[] members)
+    // Lists of references and no pairs: the framework's code over a pair of ours would be compiled at each start.
+    static (string[] Keys, PropertyValue[] Values) Sorted(IEnumerable<KeyValuePair<string, PropertyValue>> members)
     {
-        for (var i = 1; i < members.Length; i++)
-        {
-            if (string.CompareOrdinal(members[i - 1].Key, members[i].Key) >= 0)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    static KeyValuePair<string, PropertyValue>[] Sort(KeyValuePair<string, PropertyValue>[] members)
-    {
-        var sorted = new SortedList<string, PropertyValue>(members.Length, StringComparer.Ordinal);
+        var count = members is IReadOnlyCollection<KeyValuePair<string, PropertyValue>> known ? known.Count : 4;
+        var keys = new List<string>(count);
+        var values = new List<PropertyValue>(count);
+        var isAscending = true; // names from arguments classes come sorted
         foreach (var (key, value) in members)
         {
-            sorted[key] = value;
+            isAscending &= keys.Count == 0 || string.CompareOrdinal(keys[^1], key) < 0;
+            keys.Add(key);
+            values.Add(value);
         }
 
-        return [.. sorted];
+        return isAscending ? ([.. keys], [.. values]) : Sort(keys, values);
+    }
+
+    static (string[] Keys, PropertyValue[] Values) Sort(List<string> keys, List<PropertyValue> values)
+    {
+        var sorted = new SortedList<string, PropertyValue>(keys.Count, StringComparer.Ordinal);
+        for (var i = 0; i < keys.Count; i++)
+        {
+            sorted[keys[i]] = values[i];
+        }
+
+        return ([.. sorted.Keys], [.. sorted.Values]);
     }
 
     int IndexOf(string key) => Array.BinarySearch(_keys, key, StringComparer.Ordinal);
