@@ -15,7 +15,7 @@ public sealed record AdoptedBucket
 
     /// <summary>What the keys start with, before the layout.</summary>
     /// <value>The default is nothing.</value>
-    public S3Prefix Prefix { get; init; }
+    public S3Prefix Prefix { get; init; } = S3Prefix.Whole;
 
     /// <summary>The ARN of the customer key that the objects are encrypted with.</summary>
     /// <value>The default is none: S3's own encryption.</value>

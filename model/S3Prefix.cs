@@ -12,6 +12,9 @@ public sealed record S3Prefix
 
     S3Prefix(string text) => _text = text;
 
+    /// <summary>The whole bucket.</summary>
+    public static S3Prefix Whole { get; } = new("");
+
     /// <summary>Reads a prefix; an empty one means the whole bucket.</summary>
     public static bool TryParse(string? text, [MaybeNullWhen(false)] out S3Prefix prefix)
     {

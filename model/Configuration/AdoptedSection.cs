@@ -21,7 +21,7 @@ static class AdoptedSection
             if (node.Required("source", Kinds.Source, out var source)
                 & node.Required("bucket", Kinds.Bucket, out var name)
                 & node.Required("region", Kinds.Region, out var region)
-                & node.Optional("prefix", Kinds.Prefix, default, out var prefix)
+                & node.Optional("prefix", Kinds.Prefix, S3Prefix.Whole, out var prefix)
                 & node.Optional<string>("keyArn", Kinds.KeyArn, null!, out var keyArn)
                 & node.Optional<string>("policy", Kinds.PolicyText, null!, out var policy))
             {
