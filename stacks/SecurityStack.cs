@@ -22,7 +22,7 @@ static class SecurityStack
             {
                 Platform = platform,
                 Class = bucket,
-                Region = platform.ArchiveCopyRegion!.Value,
+                Region = platform.ArchiveCopyRegion!,
                 ArchiveKeyArn = archives[bucket.Id].KeyArn,
                 After = [archives[bucket.Id].Ready],
             }, account);
