@@ -5,7 +5,7 @@ public static partial class Rules
     const string AlarmService = "cloudwatch.amazonaws.com";
 
     /// <summary>CloudWatch takes an alarm with a topic that it may not use, and says nothing when it rings.</summary>
-    public static PolicyRule AlarmTopicsAdmitAlarms { get; } = new()
+    public static PolicyRule AlarmTopicsAdmitAlarms => field ??= new()
     {
         Id = "alarm-topics-admit-alarms",
         Title = "An encrypted topic of alarms, and its key, let CloudWatch publish",

@@ -6,11 +6,11 @@ namespace SecurityPlatform.Policy;
 public static partial class Rules
 {
     /// <summary>The API stages that must be logged beside those of the run.</summary>
-    public static RuleParameter ApiStages { get; } = new("apiStages", ListValue.Empty,
+    public static RuleParameter ApiStages => field ??= new("apiStages", ListValue.Empty,
         "The ARNs of API stages that exist already and must be logged.");
 
     /// <summary>An API is called by programs, which report nothing.</summary>
-    public static PolicyRule ApiStagesAreLogged { get; } = new()
+    public static PolicyRule ApiStagesAreLogged => field ??= new()
     {
         Id = "api-stages-are-logged",
         Title = "Every API stage logs its calls",

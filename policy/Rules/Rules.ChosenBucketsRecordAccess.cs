@@ -6,11 +6,11 @@ namespace SecurityPlatform.Policy;
 public static partial class Rules
 {
     /// <summary>The buckets that must have a server access log.</summary>
-    public static RuleParameter LoggedBuckets { get; } = new("loggedBuckets", ListValue.Empty,
+    public static RuleParameter LoggedBuckets => field ??= new("loggedBuckets", ListValue.Empty,
         "The names of buckets that exist already and must have a server access log.");
 
     /// <summary>Data events know callers; the access log knows strangers, too.</summary>
-    public static PolicyRule ChosenBucketsRecordAccess { get; } = new()
+    public static PolicyRule ChosenBucketsRecordAccess => field ??= new()
     {
         Id = "chosen-buckets-record-access",
         Title = "The buckets that are configured so have a server access log",

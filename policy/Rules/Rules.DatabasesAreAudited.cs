@@ -6,11 +6,11 @@ namespace SecurityPlatform.Policy;
 public static partial class Rules
 {
     /// <summary>The clusters that must be audited beside those of the run.</summary>
-    public static RuleParameter DatabaseClusters { get; } = new("databaseClusters", ListValue.Empty,
+    public static RuleParameter DatabaseClusters => field ??= new("databaseClusters", ListValue.Empty,
         "The ARNs of Aurora clusters that exist already and must be audited.");
 
     /// <summary>Who is in the database is in no log of AWS.</summary>
-    public static PolicyRule DatabasesAreAudited { get; } = new()
+    public static PolicyRule DatabasesAreAudited => field ??= new()
     {
         Id = "databases-are-audited",
         Title = "Every database publishes the log of who did what",

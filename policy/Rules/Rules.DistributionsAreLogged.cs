@@ -6,11 +6,11 @@ namespace SecurityPlatform.Policy;
 public static partial class Rules
 {
     /// <summary>The distributions that must be logged beside those of the run.</summary>
-    public static RuleParameter Distributions { get; } = new("distributions", ListValue.Empty,
+    public static RuleParameter Distributions => field ??= new("distributions", ListValue.Empty,
         "The ids of CloudFront distributions that exist already and must be logged.");
 
     /// <summary>What is answered at the edge never reaches the origin's log.</summary>
-    public static PolicyRule DistributionsAreLogged { get; } = new()
+    public static PolicyRule DistributionsAreLogged => field ??= new()
     {
         Id = "distributions-are-logged",
         Title = "Every distribution logs its requests",

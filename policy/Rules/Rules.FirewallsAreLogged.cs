@@ -6,11 +6,11 @@ namespace SecurityPlatform.Policy;
 public static partial class Rules
 {
     /// <summary>The firewalls that must be logged beside those of the run.</summary>
-    public static RuleParameter Firewalls { get; } = new("firewalls", ListValue.Empty,
+    public static RuleParameter Firewalls => field ??= new("firewalls", ListValue.Empty,
         "The ARNs of network firewalls that exist already and must be logged.");
 
     /// <summary>A firewall that says nothing protects until somebody asks what it stopped.</summary>
-    public static PolicyRule FirewallsAreLogged { get; } = new()
+    public static PolicyRule FirewallsAreLogged => field ??= new()
     {
         Id = "firewalls-are-logged",
         Title = "Every network firewall logs its alerts",

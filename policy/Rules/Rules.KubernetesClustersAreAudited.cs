@@ -6,11 +6,11 @@ namespace SecurityPlatform.Policy;
 public static partial class Rules
 {
     /// <summary>The clusters that must be audited beside those of the run.</summary>
-    public static RuleParameter KubernetesClusters { get; } = new("kubernetesClusters", ListValue.Empty,
+    public static RuleParameter KubernetesClusters => field ??= new("kubernetesClusters", ListValue.Empty,
         "The ARNs of EKS clusters that exist already and must be audited.");
 
     /// <summary>CloudTrail sees the cluster from outside only.</summary>
-    public static PolicyRule KubernetesClustersAreAudited { get; } = new()
+    public static PolicyRule KubernetesClustersAreAudited => field ??= new()
     {
         Id = "kubernetes-clusters-are-audited",
         Title = "Every EKS cluster keeps its audit log",

@@ -6,7 +6,7 @@ namespace SecurityPlatform.Policy;
 public static partial class Rules
 {
     /// <summary>The load balancers that must be logged beside those of the run.</summary>
-    public static RuleParameter LoadBalancers { get; } = new("loadBalancers", ListValue.Empty,
+    public static RuleParameter LoadBalancers => field ??= new("loadBalancers", ListValue.Empty,
         "The ARNs of load balancers that exist already and must be logged.");
 
     /// <summary>The request that did it is in no other log.</summary>

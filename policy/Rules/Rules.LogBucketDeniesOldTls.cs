@@ -3,7 +3,7 @@ namespace SecurityPlatform.Policy;
 public static partial class Rules
 {
     /// <summary>S3 speaks TLS of any age unless the policy denies it.</summary>
-    public static PolicyRule LogBucketDeniesOldTls { get; } = new()
+    public static PolicyRule LogBucketDeniesOldTls => field ??= new()
     {
         Id = "log-bucket-denies-old-tls",
         Title = "Buckets of logs, query results and lookups deny TLS before 1.2",

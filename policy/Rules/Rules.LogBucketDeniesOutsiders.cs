@@ -5,7 +5,7 @@ public static partial class Rules
     static readonly string[] ReadingAndWriting = ["s3:GetObject", "s3:ListBucket", "s3:PutObject"];
 
     /// <summary>What no statement of the bucket allows, a role's own policy may.</summary>
-    public static PolicyRule LogBucketDeniesOutsiders { get; } = new()
+    public static PolicyRule LogBucketDeniesOutsiders => field ??= new()
     {
         Id = "log-bucket-denies-outsiders",
         Title = "Buckets of logs, query results and lookups deny everybody outside the organization or the account",

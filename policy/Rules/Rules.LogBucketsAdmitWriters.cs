@@ -5,11 +5,11 @@ namespace SecurityPlatform.Policy;
 public static partial class Rules
 {
     /// <summary>The grants that only a missing log would miss.</summary>
-    public static RuleParameter LogWritersOfBuckets { get; } = new("logWriters", ListValue.Empty,
+    public static RuleParameter LogWritersOfBuckets => field ??= new("logWriters", ListValue.Empty,
         "Who must be let in where AWS does not try it: bucket, writer or reader (a service or a pattern of role names) and part (object, bucket, key, find or read), apart by blanks.");
 
     /// <summary>A stream, a copy or a log that may not write is deployed without an error.</summary>
-    public static PolicyRule LogBucketsAdmitWriters { get; } = new()
+    public static PolicyRule LogBucketsAdmitWriters => field ??= new()
     {
         Id = "log-buckets-admit-writers",
         Title = "Log buckets and their keys let in every writer and reader whose rights AWS does not try itself",

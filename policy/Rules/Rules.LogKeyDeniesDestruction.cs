@@ -7,7 +7,7 @@ public static partial class Rules
     static readonly string[] KeyDestruction = ["kms:DisableKey", "kms:ScheduleKeyDeletion"];
 
     /// <summary>Without the key, a locked bucket is full of noise.</summary>
-    public static PolicyRule LogKeyDeniesDestruction { get; } = new()
+    public static PolicyRule LogKeyDeniesDestruction => field ??= new()
     {
         Id = "log-key-denies-destruction",
         Title = "Keys of logs deny their destruction to everybody but named roles",
