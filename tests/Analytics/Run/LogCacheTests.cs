@@ -185,8 +185,7 @@ public sealed class LogCacheTests : IDisposable
             Write($"{i}.json.gz", [.. Enumerable.Range(0, 2000).Select(n => $"{i}-{n}")]);
         }
 
-        var program = Path.Combine(RepositoryFiles.Root, "artifacts", "bin", "SecurityPlatform.Cli", "debug", "sp.dll");
-        Assert.True(File.Exists(program), $"{program}: expected the built program, got none. Build cli.");
+        var program = Path.Combine(AppContext.BaseDirectory, "sp.dll");
         using var process = Process.Start(new ProcessStartInfo(
             "dotnet", [program, "query", "run", "cloudtrail/root-console-login", "--logs", _logs.Logs, "--as-of", "2026-03-09", "--state", Path.GetDirectoryName(_logs.Cache)!])
         {
