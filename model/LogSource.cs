@@ -48,6 +48,10 @@ public sealed record LogSource
     /// <summary>Whether the files of all accounts lie together, so that one table, that of production, reads them all.</summary>
     public bool IsCentral => Partitions.All(column => column.Kind != PartitionKind.Accounts);
 
+    /// <summary>Whether the roles that write it are of the archive's own account, and need no grant of its policies.</summary>
+    /// <remarks>"Policy evaluation for requests within a single account", IAM user guide: the role's own policy is enough.</remarks>
+    public bool IsWrittenAtHome => IsCentral || Bucket.Landing == LandingPlace.Security;
+
     /// <summary>The environments for which <paramref name="platform"/> has a table of it: those with an account that produces it.</summary>
     /// <remarks>A central source has one table, that of production; one that is switched off has none.</remarks>
     public IReadOnlyList<AccountEnvironment> EnvironmentsOn(Platform platform)

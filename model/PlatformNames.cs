@@ -76,6 +76,9 @@ public sealed class PlatformNames(Platform platform)
     /// <summary>The role that runs the scheduled queries.</summary>
     public string QueryRunnerRole => "platform-query-runner";
 
+    /// <summary>The roles that read the logs.</summary>
+    public IReadOnlyList<string> QueryRoles => [AnalystRole, QueryRunnerRole];
+
     /// <summary>The Glue database of a source: one per log type.</summary>
     public string Database(LogSource source) => source.Database;
 

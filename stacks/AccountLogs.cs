@@ -56,7 +56,6 @@ sealed class AccountLogs(Platform platform, Neighbour security, ComponentResourc
             DnsStreamArn = new PublicDnsQueryLogging("dns", new()
             {
                 Platform = platform,
-                Account = platform.Self.Id,
                 Zones = assets.PublicZones,
                 ArchiveKeyArn = zones,
             }, account).StreamArn;

@@ -50,6 +50,19 @@ abstract unsafe class ElementsWriter : ColumnWriter
     /// <summary>The child vector has new memory: what was written to it is still there unless <paramref name="empty"/>.</summary>
     protected abstract void BindElements(nint elements, bool empty);
 
+    /// <summary>Binds the writer of elements to their memory; while there are some, without starting anew.</summary>
+    protected static void Bind(ColumnWriter elements, nint vector, bool empty)
+    {
+        if (empty)
+        {
+            elements.Bind(vector);
+        }
+        else
+        {
+            elements.Rebind(vector);
+        }
+    }
+
     void Reserve()
     {
         _ = Native.ReserveList(Vector, _capacity);

@@ -25,15 +25,5 @@ sealed class ListWriter(ColumnType type, bool lowerNames) : ElementsWriter
         End(row, start);
     }
 
-    protected override void BindElements(nint elements, bool empty)
-    {
-        if (empty)
-        {
-            _element.Bind(elements);
-        }
-        else
-        {
-            _element.Rebind(elements);
-        }
-    }
+    protected override void BindElements(nint elements, bool empty) => Bind(_element, elements, empty);
 }

@@ -40,15 +40,7 @@ sealed class MapWriter(ColumnType type, bool lowerNames) : ElementsWriter
 
     protected override void BindElements(nint elements, bool empty)
     {
-        var value = Native.StructChild(elements, 1);
         _key.Rebind(Native.StructChild(elements, 0));
-        if (empty)
-        {
-            _value.Bind(value);
-        }
-        else
-        {
-            _value.Rebind(value);
-        }
+        Bind(_value, Native.StructChild(elements, 1), empty);
     }
 }

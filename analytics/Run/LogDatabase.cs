@@ -30,14 +30,14 @@ sealed class LogDatabase : IDisposable
     public void Define(string sql)
     {
         // From the last to the first, because a macro calls only those before it.
-        var called = new StringBuilder(sql);
+        var called = sql;
         Stack<Macro> missing = [];
         foreach (var macro in TrinoFunctions.Macros.Reverse())
         {
-            if (!_macros.Contains(macro) && macro.IsCalledIn(called.ToString()))
+            if (!_macros.Contains(macro) && macro.IsCalledIn(called))
             {
                 missing.Push(macro);
-                called.Append('\n').Append(macro.Statement.AsSpan(macro.Statement.IndexOf('(', StringComparison.Ordinal)));
+                called += '\n' + macro.Statement[macro.Statement.IndexOf('(', StringComparison.Ordinal)..];
             }
         }
 

@@ -33,21 +33,21 @@ static class LogView
                 yield return ParquetFiles.Select(database, table, native, bad);
             }
 
-            if (raw.Count > 0 && request.Cache is null)
-            {
-                yield return Decoded(table, raw, bad, keys);
-            }
-            else
+            if (request.Cache is { } cache)
             {
                 // What lies in no layout may be of this source for one question and of none for the next.
-                foreach (var kind in (string[])["placed", request.Query.Sources.Count == 1 ? "alone" : "named"])
+                foreach (var loose in (bool[])[false, true])
                 {
-                    var loose = kind != "placed";
-                    if (raw.Exists(file => file.Partition is null == loose))
+                    if (Only(raw, loose) is { Count: > 0 } asked)
                     {
-                        yield return LogCache.Open(request.Cache!, request.Logs, table, kind).Select(database, Only(raw, loose), Only(existing, loose), bad);
+                        var kind = !loose ? "placed" : request.Query.Sources.Count == 1 ? "alone" : "named";
+                        yield return LogCache.Open(cache, request.Logs, table, kind).Select(database, asked, Only(existing, loose), bad);
                     }
                 }
+            }
+            else if (raw.Count > 0)
+            {
+                yield return Decoded(table, raw, bad, keys);
             }
 
             if (files.Count == 0)

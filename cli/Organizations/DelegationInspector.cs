@@ -12,14 +12,14 @@ namespace SecurityPlatform.Cli.Organizations;
 /// </remarks>
 sealed class DelegationInspector(AccountQuestions questions, AccountId security)
 {
-    // Service, title, what to ask (a path; POST where it begins with POST), the list and the account in the answer, the resource type.
-    static readonly (AwsService Service, string Title, string Path, string List, string Account, string Type)[] s_administrators =
+    // Service, title, the question, the list and the account in the answer, the resource type.
+    static readonly (AwsService Service, string Title, Func<IAwsClient, CancellationToken, Task<JObject>> Ask, string List, string Account, string Type)[] s_administrators =
     [
-        (AwsService.GuardDuty, "GuardDuty administrator", "/admin", "adminAccounts", "adminAccountId", "aws:guardduty/organizationAdminAccount:OrganizationAdminAccount"),
-        (AwsService.SecurityHub, "Security Hub administrator", "/organization/admin", "AdminAccounts", "AccountId", "aws:securityhub/organizationAdminAccount:OrganizationAdminAccount"),
-        (AwsService.Macie, "Macie administrator", "/admin", "adminAccounts", "accountId", "aws:macie2/organizationAdminAccount:OrganizationAdminAccount"),
-        (AwsService.Detective, "Detective administrator", "POST /orgs/adminAccountslist", "Administrators", "AccountId", "aws:detective/organizationAdminAccount:OrganizationAdminAccount"),
-        (AwsService.Inspector, "Inspector administrator", "POST /delegatedadminaccounts/list", "delegatedAdminAccounts", "accountId", "aws:inspector2/delegatedAdminAccount:DelegatedAdminAccount"),
+        (AwsService.GuardDuty, "GuardDuty administrator", (client, stop) => client.GetAsync("/admin", stop), "adminAccounts", "adminAccountId", "aws:guardduty/organizationAdminAccount:OrganizationAdminAccount"),
+        (AwsService.SecurityHub, "Security Hub administrator", (client, stop) => client.GetAsync("/organization/admin", stop), "AdminAccounts", "AccountId", "aws:securityhub/organizationAdminAccount:OrganizationAdminAccount"),
+        (AwsService.Macie, "Macie administrator", (client, stop) => client.GetAsync("/admin", stop), "adminAccounts", "accountId", "aws:macie2/organizationAdminAccount:OrganizationAdminAccount"),
+        (AwsService.Detective, "Detective administrator", (client, stop) => client.PostAsync("/orgs/adminAccountslist", [], stop), "Administrators", "AccountId", "aws:detective/organizationAdminAccount:OrganizationAdminAccount"),
+        (AwsService.Inspector, "Inspector administrator", (client, stop) => client.PostAsync("/delegatedadminaccounts/list", [], stop), "delegatedAdminAccounts", "accountId", "aws:inspector2/delegatedAdminAccount:DelegatedAdminAccount"),
     ];
 
     /// <summary>The delegations that are there; null when the caller is not the management account.</summary>
@@ -32,11 +32,9 @@ sealed class DelegationInspector(AccountQuestions questions, AccountId security)
 
         foreach (var region in regions)
         {
-            foreach (var (service, title, path, list, member, type) in s_administrators)
+            foreach (var (service, title, ask, list, member, type) in s_administrators)
             {
-                var answer = await questions.AskAsOwnerAsync(service, region, client => path.StartsWith('/')
-                    ? client.GetAsync(path, cancellationToken)
-                    : client.PostAsync(path["POST ".Length..], [], cancellationToken)).ConfigureAwait(false);
+                var answer = await questions.AskAsOwnerAsync(service, region, client => ask(client, cancellationToken)).ConfigureAwait(false);
                 found.AddRange((answer?[list] as JArray ?? []).Select(administrator => Found(title, region, (string?)administrator[member] ?? "", "", type)));
             }
         }

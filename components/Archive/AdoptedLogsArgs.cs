@@ -19,8 +19,5 @@ public sealed record AdoptedLogsArgs
 
     /// <summary>The roles that ask the logs: name and ARN.</summary>
     internal IReadOnlyList<(string Name, string Arn)> Readers =>
-    [
-        .. ((string[])[Platform.Names.AnalystRole, Platform.Names.QueryRunnerRole])
-            .Select(role => (role, Platform.Names.RoleArn(Platform.SecurityAccountId, role))),
-    ];
+        [.. Platform.Names.QueryRoles.Select(role => (role, Platform.Names.RoleArn(Platform.SecurityAccountId, role)))];
 }

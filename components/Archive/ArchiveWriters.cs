@@ -11,7 +11,7 @@ static class ArchiveWriters
     [
         .. LogSources.All
             .Where(source => source.Bucket == bucket)
-            .SelectMany(source => source.Writers.Where(writer => !IsAtHome(writer, source)).Select(writer => (Writer: writer, Source: source)))
+            .SelectMany(source => source.Writers.Where(writer => writer.IsService || !source.IsWrittenAtHome).Select(writer => (Writer: writer, Source: source)))
             .GroupBy(pair => pair.Writer, pair => pair.Source)
             .Select(group => For(group.Key, [.. group], platform)),
     ];
@@ -56,9 +56,4 @@ static class ArchiveWriters
     };
 
     static AccountId[] Registered(Platform platform) => [.. platform.Accounts.Select(account => account.Id)];
-
-    // A role of the archive's own account needs no grant here: its own policy is enough ("Policy evaluation for requests within a single
-    // account", IAM user guide).
-    static bool IsAtHome(LogWriter writer, LogSource source) =>
-        !writer.IsService && (source.IsCentral || source.Bucket.Landing == LandingPlace.Security);
 }

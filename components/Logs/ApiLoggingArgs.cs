@@ -30,7 +30,6 @@ public sealed record ApiLoggingArgs
     {
         Platform = Platform,
         Source = LogSources.ApiGateway,
-        Account = Platform.Self.Id,
         Region = region,
         ArchiveKeyArn = ArchiveKeyArn,
         TakesSubscriptions = false,

@@ -6,14 +6,11 @@ namespace SecurityPlatform.Components.Logs;
 /// <summary>What an <see cref="ArchiveStream"/> needs to be told.</summary>
 public sealed record ArchiveStreamArgs
 {
-    /// <summary>The platform: names, layout and retention come from it.</summary>
+    /// <summary>The platform as the account's stack sees it: names, layout and retention come from it.</summary>
     public required Platform Platform { get; init; }
 
     /// <summary>The source whose lines are carried.</summary>
     public required LogSource Source { get; init; }
-
-    /// <summary>The account that the lines come from.</summary>
-    public required AccountId Account { get; init; }
 
     /// <summary>Where the stream is: in the region of the log groups.</summary>
     public required Region Region { get; init; }
@@ -28,6 +25,9 @@ public sealed record ArchiveStreamArgs
     /// <summary>What sets the stream apart from another one of its source and region.</summary>
     /// <value>The default is nothing.</value>
     public string Suffix { get; init; } = "";
+
+    /// <summary>The account that the lines come from.</summary>
+    internal AccountId Account => Platform.Self.Id;
 
     internal string Stream => $"{Platform.Names.FirehoseStream(Source)}{Suffix}";
 

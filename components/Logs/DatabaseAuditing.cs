@@ -22,19 +22,11 @@ public sealed class DatabaseAuditing : ComponentResource
         args.Validate(name);
         foreach (var group in args.Clusters.GroupBy(cluster => cluster.Region))
         {
-            var logs = new LogGroupShipping($"{name}-{group.Key}", new()
+            SwitchedLogGroups.Ship(this, name, new()
             {
                 Stream = args.Stream(group.Key),
                 Groups = [.. group.Select(cluster => $"/aws/rds/cluster/{cluster.Name}/audit")],
-            }, new() { Parent = this });
-            _ = new LogSwitches($"{name}-switch-{group.Key}", new()
-            {
-                Platform = args.Platform,
-                Source = LogSources.RdsAudit,
-                Region = group.Key,
-                Switches = [.. group.Select(args.Switch)],
-                After = logs.Groups,
-            }, new() { Parent = this });
+            }, [.. group.Select(args.Switch)]);
         }
 
         RegisterOutputs();

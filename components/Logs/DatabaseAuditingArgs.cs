@@ -20,7 +20,6 @@ public sealed record DatabaseAuditingArgs
     {
         Platform = Platform,
         Source = LogSources.RdsAudit,
-        Account = Platform.Self.Id,
         Region = region,
         ArchiveKeyArn = ArchiveKeyArn,
     };

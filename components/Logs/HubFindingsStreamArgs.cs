@@ -16,7 +16,6 @@ public sealed record HubFindingsStreamArgs
     {
         Platform = Platform,
         Source = LogSources.SecurityHub,
-        Account = Platform.SecurityAccountId,
         Region = Platform.HomeRegion,
         ArchiveKeyArn = ArchiveKeyArn,
         TakesSubscriptions = false,

@@ -22,20 +22,12 @@ public sealed class KubernetesAuditing : ComponentResource
         args.Validate(name);
         foreach (var group in args.Clusters.GroupBy(cluster => cluster.Region))
         {
-            var logs = new LogGroupShipping($"{name}-{group.Key}", new()
+            SwitchedLogGroups.Ship(this, name, new()
             {
                 Stream = args.Stream(group.Key),
                 Groups = [.. group.Select(cluster => $"/aws/eks/{cluster.Name}/cluster")],
                 FilterPattern = """{ $.auditID = "*" }""",
-            }, new() { Parent = this });
-            _ = new LogSwitches($"{name}-switch-{group.Key}", new()
-            {
-                Platform = args.Platform,
-                Source = LogSources.EksAudit,
-                Region = group.Key,
-                Switches = [.. group.Select(args.Switch)],
-                After = logs.Groups,
-            }, new() { Parent = this });
+            }, [.. group.Select(args.Switch)]);
         }
 
         RegisterOutputs();

@@ -20,7 +20,6 @@ public sealed record KubernetesAuditingArgs
     {
         Platform = Platform,
         Source = LogSources.EksAudit,
-        Account = Platform.Self.Id,
         Region = region,
         ArchiveKeyArn = ArchiveKeyArn,
     };

@@ -9,20 +9,18 @@ public sealed record PublicDnsQueryLoggingArgs
     /// <summary>The platform as the member's stack sees it: names, layout and retention come from it.</summary>
     public required Platform Platform { get; init; }
 
-    /// <summary>The account of the zones.</summary>
-    public required AccountId Account { get; init; }
-
     /// <summary>The public zones of the account.</summary>
     public required IReadOnlyList<PublicZone> Zones { get; init; }
 
     /// <summary>The ARN of the archive's key in the security account.</summary>
     public required Input<string> ArchiveKeyArn { get; init; }
 
+    internal AccountId Account => Platform.Self.Id;
+
     internal ArchiveStreamArgs Stream => new()
     {
         Platform = Platform,
         Source = LogSources.Route53PublicDns,
-        Account = Account,
         Region = Region.UsEast1,
         ArchiveKeyArn = ArchiveKeyArn,
     };

@@ -25,7 +25,6 @@ public sealed record RedashEventsArgs
     {
         Platform = Platform,
         Source = LogSources.Redash,
-        Account = Platform.Self.Id,
         Region = Region,
         ArchiveKeyArn = ArchiveKeyArn,
         TakesSubscriptions = false,

@@ -19,7 +19,6 @@ public sealed record SessionLoggingArgs
     {
         Platform = Platform,
         Source = LogSources.SsmSession,
-        Account = Platform.Self.Id,
         Region = region,
         ArchiveKeyArn = ArchiveKeyArn,
     };

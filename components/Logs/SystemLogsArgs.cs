@@ -19,7 +19,6 @@ public sealed record SystemLogsArgs
     {
         Platform = Platform,
         Source = LogSources.Os,
-        Account = Platform.Self.Id,
         Region = region,
         ArchiveKeyArn = ArchiveKeyArn,
     };

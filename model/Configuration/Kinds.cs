@@ -170,12 +170,7 @@ static class Kinds
         return text is "governance" or "compliance";
     }
 
-    static bool TryOptionalRegion(string? text, out Region? region)
-    {
-        var named = Model.Region.TryParse(text, out var found);
-        region = named ? found : null;
-        return named || text == "";
-    }
+    static bool TryOptionalRegion(string? text, out Region? region) => Model.Region.TryParse(text, out region) || text == "";
 
     static bool TryBoolean(string? text, out bool value)
     {

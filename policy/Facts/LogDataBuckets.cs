@@ -30,6 +30,12 @@ sealed class LogDataBuckets
     public static IReadOnlyList<EvidenceResource> Of(PlannedOrganization organization) =>
         organization.Fact(o => new LogDataBuckets(o)).All;
 
+    /// <summary>Judges the policy of each bucket; a bucket that only may be one fails nothing.</summary>
+    public static IEnumerable<Finding> CheckPolicies(PlannedOrganization organization, Func<PlannedResource, Finding> check) =>
+        Of(organization).SelectMany(data => Companion
+            .Check(organization, data.Resource, AwsTypes.BucketPolicy, "bucket", policy => [check(policy)])
+            .Select(finding => finding.When(data.Certain)));
+
     static IEnumerable<Setting> Places(PlannedOrganization organization) =>
     [
         .. organization.OfType(AwsTypes.Workgroup).Select(group => group["configuration"]["resultConfiguration"]["outputLocation"]),

@@ -50,7 +50,7 @@ sealed record SilentWriter(string Bucket, string Writer, string Part)
     {
         var name = platform.Names.ArchiveBucket(bucket).ToString();
         var writers = LogSources.All
-            .Where(source => source.Bucket == bucket && !IsAtHome(source))
+            .Where(source => source.Bucket == bucket && !source.IsWrittenAtHome)
             .SelectMany(source => source.Writers)
             .Select(writer => writer.Principal)
             .Distinct();
@@ -77,11 +77,7 @@ sealed record SilentWriter(string Bucket, string Writer, string Part)
         [
             .. bucket.Source.Writers.Where(writer => writer.IsService).Select(writer => new SilentWriter(name, writer.Principal, "object")),
             .. bucket.Source.Writers.Where(writer => writer.Principal == LogDelivery).Select(writer => new SilentWriter(name, writer.Principal, "bucket")),
-            .. ((string[])[platform.Names.AnalystRole, platform.Names.QueryRunnerRole])
-                .SelectMany(role => new SilentWriter[] { new(name, role, "find"), new(name, role, "read") }),
+            .. platform.Names.QueryRoles.SelectMany(role => new SilentWriter[] { new(name, role, "find"), new(name, role, "read") }),
         ];
     }
-
-    // A role of the archive's own account needs no statement of its policies.
-    static bool IsAtHome(LogSource source) => source.IsCentral || source.Bucket.Landing == LandingPlace.Security;
 }

@@ -38,8 +38,8 @@ public static class AwsTypes
 
     /// <summary>A KMS key.</summary>
     public const string Key = "aws:kms/key:Key";
-    /// <summary>What somebody may do with a key, beside its policy.</summary>
 
+    /// <summary>What somebody may do with a key, beside its policy.</summary>
     public const string KeyGrant = "aws:kms/grant:Grant";
 
     /// <summary>A KMS key's policy on its own.</summary>

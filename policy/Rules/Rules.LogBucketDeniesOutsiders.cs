@@ -15,9 +15,7 @@ public static partial class Rules
             + "grant.",
         Fix = $"Deny {string.Join(", ", ReadingAndWriting)} to everybody with StringNotEquals aws:PrincipalOrgID or aws:PrincipalAccount, "
             + "sparing services with Bool aws:PrincipalIsAWSService false.",
-        Check = (organization, _) => LogDataBuckets.Of(organization).SelectMany(data => Companion
-            .Check(organization, data.Resource, AwsTypes.BucketPolicy, "bucket", policy => [CheckOutsiders(organization, policy)])
-            .Select(finding => finding.When(data.Certain))),
+        Check = (organization, _) => LogDataBuckets.CheckPolicies(organization, policy => CheckOutsiders(organization, policy)),
     };
 
     static Finding CheckOutsiders(PlannedOrganization organization, PlannedResource policy)

@@ -11,11 +11,8 @@ public static partial class Rules
         Controls = ["CIS 2.1.1", "FSBP S3.5", "PCI DSS 4.2.1", "NIST SC-8"],
         Why = "S3 accepts unencrypted requests; logs read that way can be read and changed on the path.",
         Fix = "Add a statement that denies s3:* on the bucket and its objects to everybody when aws:SecureTransport is false.",
-        Check = (organization, _) => LogDataBuckets.Of(organization).SelectMany(data => Companion
-            .Check(organization, data.Resource, AwsTypes.BucketPolicy, "bucket", policy => [Finding.About(
-                policy, "policy", new BucketGuard(organization, policy).Denies("s3:*", IsPlainHttp),
-                "a denial of s3:* without TLS", "none")])
-            .Select(finding => finding.When(data.Certain))),
+        Check = (organization, _) => LogDataBuckets.CheckPolicies(organization, policy => Finding.About(
+            policy, "policy", new BucketGuard(organization, policy).Denies("s3:*", IsPlainHttp), "a denial of s3:* without TLS", "none")),
     };
 
     static bool IsPlainHttp(IReadOnlyList<PolicyCondition> conditions) => conditions is [{ Operator: "Bool" or "BoolIfExists", Values: ["false"] } only]

@@ -48,19 +48,29 @@ static class PolicyParser
 
     static ImmutableArray<PolicyStatement> ReadStatements(JsonElement statements, PolicyKind kind)
     {
-        if (statements.ValueKind != JsonValueKind.Array)
-        {
-            return [StatementReader.Read(statements, 0, kind)];
-        }
-
-        Expect(statements.GetArrayLength() > 0, "Statement", "at least one statement", statements);
-        var read = ImmutableArray.CreateBuilder<PolicyStatement>(statements.GetArrayLength());
-        foreach (var statement in statements.EnumerateArray())
+        var read = ImmutableArray.CreateBuilder<PolicyStatement>();
+        foreach (var statement in Elements(statements, "Statement", "at least one statement"))
         {
             read.Add(StatementReader.Read(statement, read.Count, kind));
         }
 
-        return read.MoveToImmutable();
+        return read.ToImmutable();
+    }
+
+    /// <summary>The grammar lets a lone value stand for a list of one; an empty list is refused.</summary>
+    internal static IEnumerable<JsonElement> Elements(JsonElement at, string place, string expected)
+    {
+        if (at.ValueKind != JsonValueKind.Array)
+        {
+            yield return at;
+            yield break;
+        }
+
+        Expect(at.GetArrayLength() > 0, place, expected, at);
+        foreach (var item in at.EnumerateArray())
+        {
+            yield return item;
+        }
     }
 
     internal static void OnlyMembers(JsonElement at, string place, params ReadOnlySpan<string> known)

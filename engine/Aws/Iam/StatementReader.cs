@@ -156,24 +156,13 @@ static class StatementReader
             return default;
         }
 
-        if (element.ValueKind != JsonValueKind.Array)
+        var texts = ImmutableArray.CreateBuilder<string>();
+        foreach (var item in Elements(element, place, "at least one value"))
         {
-            return [Text(element, place)];
+            Expect(item.ValueKind is JsonValueKind.String or JsonValueKind.True or JsonValueKind.False or JsonValueKind.Number, place, "texts", item);
+            texts.Add(item.ValueKind == JsonValueKind.String ? item.GetString()! : item.GetRawText());
         }
 
-        Expect(element.GetArrayLength() > 0, place, "at least one value", element);
-        var texts = ImmutableArray.CreateBuilder<string>(element.GetArrayLength());
-        foreach (var item in element.EnumerateArray())
-        {
-            texts.Add(Text(item, place));
-        }
-
-        return texts.MoveToImmutable();
-    }
-
-    static string Text(JsonElement item, string place)
-    {
-        Expect(item.ValueKind is JsonValueKind.String or JsonValueKind.True or JsonValueKind.False or JsonValueKind.Number, place, "texts", item);
-        return item.ValueKind == JsonValueKind.String ? item.GetString()! : item.GetRawText();
+        return texts.ToImmutable();
     }
 }

@@ -9,7 +9,6 @@ public sealed class ArchiveStreamTests
     {
         Platform = Sample.Platform("member"),
         Source = LogSources.Route53PublicDns,
-        Account = AccountId.Parse(Deployed.Member),
         Region = Region.UsEast1,
         ArchiveKeyArn = Sample.KeyArn,
     };

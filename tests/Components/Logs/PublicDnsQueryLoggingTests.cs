@@ -9,7 +9,6 @@ public sealed class PublicDnsQueryLoggingTests
     static PublicDnsQueryLoggingArgs Valid => new()
     {
         Platform = Sample.Platform("member"),
-        Account = AccountId.Parse(Deployed.Member),
         Zones = [new("example.com", "Z0123456789ABCDEFGHIJ"), new("example.org", "Z9876543210ZYXWVUTSRQ")],
         ArchiveKeyArn = Sample.KeyArn,
     };

@@ -6,16 +6,5 @@ sealed class VendedKey(string id, string source, string type, Func<CloudCall, IE
 {
     public override bool AtFirstDelivery => true;
 
-    public override Violation? Check(CloudCall call)
-    {
-        foreach (var place in places(call))
-        {
-            if (place.KeyRefusal(call) is { } refusal)
-            {
-                return refusal;
-            }
-        }
-
-        return null;
-    }
+    public override Violation? Check(CloudCall call) => places(call).Select(place => place.KeyRefusal(call)).FirstOrDefault(refusal => refusal is not null);
 }
