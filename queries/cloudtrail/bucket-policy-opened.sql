@@ -9,11 +9,12 @@
 -- lookups: expected_sources
 -- why: One statement gives the whole bucket to another account or to the world, and nothing in the data
 --   changes.
--- triage: Remove the statement. Reads since then show in data events or server access logs of the
---   bucket.
--- limits: Organization accounts are those of lookup.expected_sources. A star with a limiting condition
---   also reports, a deny too: read the policy. Further principals of a list after the first are found
---   only by their ARN.
+-- triage: Remove the statement; conditions says what still limits it. Reads since then show in data
+--   events or server access logs of the bucket.
+-- limits: Organization accounts are those of lookup.expected_sources. Only statements that allow
+--   are read, account ids of their principals and conditions alike. A star limited by source
+--   network, source ARN, account or organization id does not report, whosever id it is. ACL grants
+--   to a canonical user do not say whose it is and are not judged.
 WITH bounds AS (
   SELECT
     date_trunc('week', current_timestamp AT TIME ZONE 'Asia/Tokyo') - interval '7' day AS since,
@@ -35,19 +36,38 @@ WITH bounds AS (
     coalesce(
       json_extract_scalar(requestparameters, '$.bucketName'),
       json_extract_scalar(requestparameters, '$.name')) AS target,
-    requestparameters AS document
+    coalesce(
+      json_format(json_extract(requestparameters, '$.bucketPolicy')),
+      json_extract_scalar(requestparameters, '$.policy')) AS policy,
+    requestparameters AS acl
   FROM cloudtrail.prod
   WHERE day >= date_format(current_timestamp - interval '15' day, '%Y/%m/%d')
     AND eventsource = 's3.amazonaws.com'
-    AND eventname IN ('PutBucketPolicy', 'PutBucketAcl', 'PutAccessPointPolicy', 'PutObjectAcl')
-), named AS (
-  SELECT events.*, t.outsider
+    AND eventname IN ('PutBucketPolicy', 'PutAccessPointPolicy', 'PutBucketAcl', 'PutObjectAcl', 'CreateBucket')
+), grants AS (
+  SELECT
+    events.*,
+    coalesce(json_format(json_extract(t.statement, '$.Principal')), '"*"') AS principals,
+    coalesce(json_format(json_extract(t.statement, '$.Condition')), '') AS conditions
   FROM events
-  CROSS JOIN UNNEST(regexp_extract_all(document, '(?:arn:aws:iam::|arn:aws:sts::|"AWS"\s*:\s*\[?\s*"?)([0-9]{12})', 1)) AS t (outsider)
+  CROSS JOIN UNNEST(coalesce(
+    TRY_CAST(json_extract(policy, '$.Statement') AS ARRAY(JSON)),
+    ARRAY[json_extract(policy, '$.Statement')])) AS t (statement)
+  WHERE json_extract_scalar(t.statement, '$.Effect') = 'Allow'
   UNION ALL
-  SELECT events.*, '*' AS outsider
+  SELECT events.*, '"*"' AS principals, '' AS conditions
   FROM events
-  WHERE regexp_like(document, '("(AWS|Principal)"\s*:\s*(\[\s*)?"\*"|AllUsers|AuthenticatedUsers|public-read)')
+  WHERE eventname IN ('PutBucketAcl', 'PutObjectAcl', 'CreateBucket')
+    AND regexp_like(acl, '(/AllUsers|/AuthenticatedUsers|"public-read|"authenticated-read)')
+), named AS (
+  SELECT grants.*, t.outsider
+  FROM grants
+  CROSS JOIN UNNEST(regexp_extract_all(principals || conditions, '[:"]([0-9]{12})[:"]', 1)) AS t (outsider)
+  UNION ALL
+  SELECT grants.*, '*' AS outsider
+  FROM grants
+  WHERE regexp_like(principals, '"\*"')
+    AND NOT regexp_like(lower(conditions), '"(aws:(principal(orgid|orgpaths|account)|source(account|arn|orgid|vpc|vpce))|kms:calleraccount|s3:dataaccesspointaccount)"')
 )
 SELECT
   CAST(since AS date) AS week_start,
@@ -58,6 +78,7 @@ SELECT
   eventname AS action,
   target,
   outsider AS shared_with,
+  nullif(conditions, '') AS conditions,
   count(DISTINCT eventid) AS events,
   count(DISTINCT CASE WHEN errorcode IS NOT NULL THEN eventid END) AS failed,
   array_join(array_sort(array_agg(DISTINCT sourceipaddress)), ', ') AS source_ips,
@@ -68,6 +89,6 @@ CROSS JOIN bounds
 LEFT JOIN accounts ON accounts.account = named.outsider
 WHERE ts >= since AND ts < until
   AND accounts.account IS NULL
-GROUP BY 1, 2, 3, 4, 5, 6, 7, 8
+GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9
 ORDER BY events DESC, first_seen, person, action, target, shared_with
 LIMIT 1000

@@ -8,8 +8,9 @@
 -- why: An inline policy does not show in the list of attached policies and is easily overlooked in
 --   reviews; with Action * it is an administrator.
 -- triage: Read the document in the event. Remove the statement, then look at what the target did since.
--- limits: Looks for a lone *, iam:* or sts:* in Action of a document that has an Allow; a document that
---   denies * and allows something else also matches. Conditions and boundaries are not evaluated.
+-- limits: Looks for *, iam:*, sts:* or NotAction on all resources, or on all of IAM, in each
+--   statement that allows. Conditions, boundaries and denies beside it are not evaluated; rights
+--   put together from single actions are not seen.
 WITH bounds AS (
   SELECT
     date_trunc('week', current_timestamp AT TIME ZONE 'Asia/Tokyo') - interval '7' day AS since,
@@ -33,14 +34,23 @@ WITH bounds AS (
       json_extract_scalar(requestparameters, '$.policyName')) AS target,
     coalesce(
       json_extract_scalar(requestparameters, '$.policyName'),
-      json_extract_scalar(requestparameters, '$.policyArn')) AS policy
+      json_extract_scalar(requestparameters, '$.policyArn')) AS policy,
+    json_extract_scalar(requestparameters, '$.policyDocument') AS document
   FROM cloudtrail.prod
   WHERE day >= date_format(current_timestamp - interval '15' day, '%Y/%m/%d')
     AND eventsource = 'iam.amazonaws.com'
     AND eventname IN ('PutUserPolicy', 'PutRolePolicy', 'PutGroupPolicy', 'CreatePolicy', 'CreatePolicyVersion')
-    AND regexp_like(coalesce(json_extract_scalar(requestparameters, '$.policyDocument'), ''), '"Effect"\s*:\s*"Allow"')
-    AND regexp_like(coalesce(json_extract_scalar(requestparameters, '$.policyDocument'), ''),
-      '"Action"\s*:\s*(\[\s*)?"(\*|\*:\*|iam:\*|sts:\*)"')
+), granting AS (
+  SELECT events.*
+  FROM events
+  CROSS JOIN UNNEST(coalesce(
+    TRY_CAST(json_extract(document, '$.Statement') AS ARRAY(JSON)),
+    ARRAY[json_extract(document, '$.Statement')])) AS t (statement)
+  WHERE json_extract_scalar(t.statement, '$.Effect') = 'Allow'
+    AND (json_extract(t.statement, '$.NotAction') IS NOT NULL
+      OR regexp_like(json_format(json_extract(t.statement, '$.Action')), '"(\*|\*:\*|iam:\*|sts:\*)"'))
+    AND regexp_like(json_format(json_extract(t.statement, '$.Resource')),
+      '"(\*|arn:aws[a-z-]*:iam::[0-9*]*:(\*|(role|user|group|policy)/\*))"')
 )
 SELECT
   CAST(since AS date) AS week_start,
@@ -56,7 +66,7 @@ SELECT
   array_join(array_sort(array_agg(DISTINCT sourceipaddress)), ', ') AS source_ips,
   min(ts) AS first_seen,
   max(ts) AS last_seen
-FROM events
+FROM granting
 CROSS JOIN bounds
 WHERE ts >= since AND ts < until
 GROUP BY 1, 2, 3, 4, 5, 6, 7, 8
