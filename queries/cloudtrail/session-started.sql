@@ -1,15 +1,17 @@
 -- id: cloudtrail/session-started
--- title: Shell sessions and port forwards were opened
+-- title: Shell sessions, port forwards and CloudShells were opened
 -- source: cloudtrail
 -- class: 3
 -- severity: medium
 -- schedule: weekly
--- attack: T1021.007, T1651, T1609
+-- attack: T1021.007, T1059.009, T1651, T1609
 -- stratus: aws.execution.ssm-start-session
--- why: Who was on which machine is the first question of many investigations; port forwarding documents
---   turn a server into a tunnel.
+-- why: Who was on which machine is the first question of many investigations; port forwarding
+--   documents turn a server into a tunnel, and CloudShell is a machine inside AWS whose files go in
+--   and out past every control.
 -- triage: Compare with work requests; what was typed is in the ssm-session log. ECS Exec into a
---   production task is rare enough to ask.
+--   production task and CloudShell downloads by people who handle customer data are rare enough to
+--   ask.
 -- limits: ECS Exec and CloudShell have no transcript unless configured. A refused session counts as
 --   failed.
 WITH bounds AS (
@@ -39,7 +41,7 @@ WITH bounds AS (
   WHERE day >= date_format(current_timestamp - interval '15' day, '%Y/%m/%d')
     AND (eventsource = 'ssm.amazonaws.com' AND eventname IN ('StartSession', 'ResumeSession')
       OR eventsource = 'ecs.amazonaws.com' AND eventname = 'ExecuteCommand'
-      OR eventsource = 'cloudshell.amazonaws.com' AND eventname IN ('CreateSession', 'GetFileDownloadUrls', 'GetFileUploadUrls'))
+      OR eventsource = 'cloudshell.amazonaws.com' AND eventname IN ('CreateEnvironment', 'CreateSession', 'GetFileDownloadUrls', 'GetFileUploadUrls'))
 )
 SELECT
   CAST(since AS date) AS week_start,
