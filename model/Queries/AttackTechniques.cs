@@ -43,6 +43,7 @@ public static class AttackTechniques
         ["T1098.001"] = "Account Manipulation: Additional Cloud Credentials",
         ["T1098.003"] = "Account Manipulation: Additional Cloud Roles",
         ["T1098.004"] = "Account Manipulation: SSH Authorized Keys",
+        ["T1098.005"] = "Account Manipulation: Device Registration",
         ["T1098.006"] = "Account Manipulation: Additional Container Cluster Roles",
         ["T1098.007"] = "Account Manipulation: Additional Local or Domain Groups",
         ["T1105"] = "Ingress Tool Transfer",

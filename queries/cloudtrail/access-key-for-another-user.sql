@@ -1,13 +1,13 @@
 -- id: cloudtrail/access-key-for-another-user
--- title: An access key was made for somebody else
+-- title: An access key was made or switched on again for somebody else
 -- source: cloudtrail
 -- class: 1
 -- severity: high
 -- schedule: weekly
 -- attack: T1098.001
 -- stratus: aws.persistence.iam-backdoor-user, aws.persistence.iam-create-admin-user
--- why: A second key on an existing user is the quietest way to stay: the owner goes on working and
---   notices nothing.
+-- why: A second key on an existing user, or an old key made active again, is the quietest way to
+--   stay: the owner goes on working and notices nothing.
 -- triage: Ask the caller and the owner of the user. Unexpected: deactivate the key in access_key, then
 --   look for its use by that key id in the trail.
 -- limits: Users who make a key for themselves send no or their own user name and are left out; a stolen
@@ -28,11 +28,14 @@ WITH bounds AS (
     coalesce(nullif(split_part(useridentity.principalid, ':', 2), ''), useridentity.username, useridentity.type) AS person,
     coalesce(useridentity.sessioncontext.sessionissuer.arn, useridentity.arn) AS principal,
     json_extract_scalar(requestparameters, '$.userName') AS target,
-    json_extract_scalar(responseelements, '$.accessKey.accessKeyId') AS access_key
+    coalesce(
+      json_extract_scalar(responseelements, '$.accessKey.accessKeyId'),
+      json_extract_scalar(requestparameters, '$.accessKeyId')) AS access_key
   FROM cloudtrail.prod
   WHERE day >= date_format(current_timestamp - interval '15' day, '%Y/%m/%d')
     AND eventsource = 'iam.amazonaws.com'
-    AND eventname = 'CreateAccessKey'
+    AND (eventname = 'CreateAccessKey'
+      OR eventname = 'UpdateAccessKey' AND json_extract_scalar(requestparameters, '$.status') = 'Active')
     AND errorcode IS NULL
     AND json_extract_scalar(requestparameters, '$.userName') IS NOT NULL
     AND json_extract_scalar(requestparameters, '$.userName') <> coalesce(useridentity.username, '')

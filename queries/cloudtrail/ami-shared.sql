@@ -39,7 +39,7 @@ WITH bounds AS (
 ), named AS (
   SELECT events.*, t.outsider
   FROM events
-  CROSS JOIN UNNEST(regexp_extract_all(document, '"(?:userId|group|organizationArn)"\s*:\s*"([^"]+)"', 1)) AS t (outsider)
+  CROSS JOIN UNNEST(regexp_extract_all(document, '"(?:userId|group|organizationArn|organizationalUnitArn)"\s*:\s*"([^"]+)"', 1)) AS t (outsider)
 )
 SELECT
   CAST(since AS date) AS week_start,

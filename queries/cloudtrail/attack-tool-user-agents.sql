@@ -9,8 +9,9 @@
 --   agent.
 -- triage: A planned test has dates and addresses; everything else is an incident from the first event
 --   on.
--- limits: The user agent is whatever the caller writes; absence proves nothing. SDKs put the operating
---   system's kernel name in, which is how Kali shows.
+-- limits: The user agent is whatever the caller writes; absence proves nothing. SDKs put the
+--   operating system's kernel name in, which is how Kali shows. S3 Browser is an honest client that
+--   intruders like.
 WITH bounds AS (
   SELECT
     date_trunc('week', current_timestamp AT TIME ZONE 'Asia/Tokyo') - interval '7' day AS since,
@@ -28,11 +29,11 @@ WITH bounds AS (
     coalesce(nullif(split_part(useridentity.principalid, ':', 2), ''), useridentity.username, useridentity.type) AS person,
     coalesce(useridentity.sessioncontext.sessionissuer.arn, useridentity.arn) AS principal,
     regexp_extract(lower(useragent),
-      '(kali|parrot|pentoo|blackarch|pacu|cloudfox|cloudgoat|scoutsuite|prowler|enumerate-iam|weirdaal|stratus-red-team|trufflehog|nimbostratus|peirates|cloudsploit|s3-account-search|powerpwn|endgame)') AS target
+      '(kali|parrot|pentoo|blackarch|pacu|cloudfox|cloudgoat|scoutsuite|prowler|enumerate-iam|weirdaal|stratus-red-team|trufflehog|nimbostratus|peirates|cloudsploit|s3-account-search|s3 browser|powerpwn|endgame)') AS target
   FROM cloudtrail.prod
   WHERE day >= date_format(current_timestamp - interval '15' day, '%Y/%m/%d')
     AND regexp_like(lower(coalesce(useragent, '')),
-      '(kali|parrot|pentoo|blackarch|pacu|cloudfox|cloudgoat|scoutsuite|prowler|enumerate-iam|weirdaal|stratus-red-team|trufflehog|nimbostratus|peirates|cloudsploit|s3-account-search|powerpwn|endgame)')
+      '(kali|parrot|pentoo|blackarch|pacu|cloudfox|cloudgoat|scoutsuite|prowler|enumerate-iam|weirdaal|stratus-red-team|trufflehog|nimbostratus|peirates|cloudsploit|s3-account-search|s3 browser|powerpwn|endgame)')
 )
 SELECT
   CAST(since AS date) AS week_start,

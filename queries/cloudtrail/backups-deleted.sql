@@ -1,5 +1,5 @@
 -- id: cloudtrail/backups-deleted
--- title: Snapshots, images or recovery points were deleted
+-- title: Snapshots, images, recovery points or their rules were deleted
 -- source: cloudtrail
 -- class: 1
 -- severity: critical
@@ -36,20 +36,25 @@ WITH bounds AS (
       json_extract_scalar(requestparameters, '$.backupVaultName'),
       json_extract_scalar(requestparameters, '$.backupPlanId'),
       json_extract_scalar(requestparameters, '$.backupId'),
+      json_extract_scalar(requestparameters, '$.backupArn'),
       json_extract_scalar(requestparameters, '$.policyId'),
       json_extract_scalar(requestparameters, '$.snapshotIdentifier'),
-      json_extract_scalar(requestparameters, '$.dbiResourceId')) AS target
+      json_extract_scalar(requestparameters, '$.scheduleIdentifier'),
+      json_extract_scalar(requestparameters, '$.dbiResourceId'),
+      json_extract_scalar(requestparameters, '$.dBInstanceAutomatedBackupsArn'),
+      json_extract_scalar(requestparameters, '$.dbClusterResourceId'),
+      json_extract_scalar(requestparameters, '$.identifier')) AS target
   FROM cloudtrail.prod
   WHERE day >= date_format(current_timestamp - interval '15' day, '%Y/%m/%d')
     AND eventsource IN (
-      'ec2.amazonaws.com', 'rds.amazonaws.com', 'backup.amazonaws.com',
-      'elasticfilesystem.amazonaws.com', 'fsx.amazonaws.com', 'dynamodb.amazonaws.com',
-      'redshift.amazonaws.com', 'dlm.amazonaws.com')
+      'ec2.amazonaws.com', 'rds.amazonaws.com', 'backup.amazonaws.com', 'fsx.amazonaws.com',
+      'dynamodb.amazonaws.com', 'redshift.amazonaws.com', 'dlm.amazonaws.com', 'rbin.amazonaws.com')
     AND eventname IN (
       'DeregisterImage', 'DeleteSnapshot', 'DeleteDBSnapshot', 'DeleteDBClusterSnapshot',
       'DeleteRecoveryPoint', 'DeleteBackupVault', 'DeleteBackupPlan',
       'DeleteBackupVaultLockConfiguration', 'DeleteBackup', 'DeleteLifecyclePolicy',
-      'DeleteClusterSnapshot', 'DeleteDBInstanceAutomatedBackup', 'DeleteSnapshotSchedule')
+      'DeleteClusterSnapshot', 'DeleteDBInstanceAutomatedBackup', 'DeleteDBClusterAutomatedBackup',
+      'DeleteSnapshotSchedule', 'DeleteRule')
     AND useridentity.invokedby IS NULL
 )
 SELECT
@@ -69,6 +74,7 @@ CROSS JOIN bounds
 WHERE ts >= since AND ts < until
 GROUP BY 1, 2, 3, 4, 5
 HAVING count(DISTINCT target) >= 5 OR count(DISTINCT CASE WHEN eventname IN ('DeregisterImage', 'DeleteBackupVault', 'DeleteBackupPlan',
-  'DeleteBackupVaultLockConfiguration', 'DeleteLifecyclePolicy', 'DeleteDBInstanceAutomatedBackup') THEN eventid END) >= 1
+  'DeleteBackupVaultLockConfiguration', 'DeleteLifecyclePolicy', 'DeleteDBInstanceAutomatedBackup', 'DeleteDBClusterAutomatedBackup',
+  'DeleteRule') THEN eventid END) >= 1
 ORDER BY events DESC, hour_start, account_id, person
 LIMIT 1000

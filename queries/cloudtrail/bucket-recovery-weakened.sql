@@ -4,11 +4,13 @@
 -- class: 1
 -- severity: high
 -- schedule: weekly
--- attack: T1490, T1685.002
+-- attack: T1490, T1486
 -- why: Without versions a deletion is final. Suspending them comes before destruction; a new default
 --   key of a stranger is ransom in slow motion.
 -- triage: Enable versioning again and keep lifecycle away from old versions; compare kms_key with ours.
--- limits: Shortened retention of single objects needs the retention before it; every change reports.
+-- limits: Whether a new Object Lock rule is shorter needs the rule before it: every change reports.
+--   Of single objects only a lifted legal hold and calls that bypass governance retention do, where
+--   data events are recorded; MFA delete is removed by root alone.
 WITH bounds AS (
   SELECT
     date_trunc('week', current_timestamp AT TIME ZONE 'Asia/Tokyo') - interval '7' day AS since,
@@ -31,8 +33,10 @@ WITH bounds AS (
     AND eventsource = 's3.amazonaws.com'
     AND (eventname = 'PutBucketVersioning' AND regexp_like(requestparameters, '"Status"\s*:\s*"(Suspended|Disabled)"')
       OR eventname = 'PutBucketVersioning' AND regexp_like(requestparameters, '"M[fF][aA]Delete"\s*:\s*"Disabled"')
-      OR eventname IN ('DeleteBucketEncryption', 'PutObjectLockConfiguration', 'PutBucketObjectLockConfiguration', 'PutObjectLegalHold',
-      'PutObjectRetention') OR eventname LIKE 'PutBucketEncryption' AND regexp_like(requestparameters, '"KMSMasterKeyID"'))
+      OR eventname IN ('DeleteBucketEncryption', 'PutObjectLockConfiguration', 'PutBucketObjectLockConfiguration')
+      OR eventname = 'PutBucketEncryption' AND regexp_like(requestparameters, '"KMSMasterKeyID"')
+      OR eventname = 'PutObjectLegalHold' AND regexp_like(requestparameters, '"OFF"')
+      OR regexp_like(requestparameters, '"x-amz-bypass-governance-retention"\s*:\s*"?true'))
 )
 SELECT
   CAST(since AS date) AS week_start,

@@ -9,8 +9,8 @@
 --   our bill.
 -- triage: Destination ours and planned: fine. Otherwise delete the rule; objects written since are gone
 --   to the destination.
--- limits: Shows the first rule. A batch job that copies old objects is CreateJob of S3 control, not
---   included.
+-- limits: A destination without an account may lie anywhere: bucket names do not tell. A batch job
+--   that copies old objects is CreateJob of S3 control, not included.
 WITH bounds AS (
   SELECT
     date_trunc('week', current_timestamp AT TIME ZONE 'Asia/Tokyo') - interval '7' day AS since,
@@ -27,8 +27,8 @@ WITH bounds AS (
     coalesce(nullif(split_part(useridentity.principalid, ':', 2), ''), useridentity.username, useridentity.type) AS person,
     coalesce(useridentity.sessioncontext.sessionissuer.arn, useridentity.arn) AS principal,
     json_extract_scalar(requestparameters, '$.bucketName') AS target,
-    nullif(regexp_extract(requestparameters, '"Bucket"\s*:\s*"(arn:aws[^"]*)"', 1), '') AS destination,
-    nullif(regexp_extract(requestparameters, '"Account"\s*:\s*"?([0-9]{12})', 1), '') AS destination_account
+    array_join(array_sort(array_distinct(regexp_extract_all(requestparameters, '"Bucket"\s*:\s*"(arn:aws[^"]*)"', 1))), ', ') AS destination,
+    array_join(array_sort(array_distinct(regexp_extract_all(requestparameters, '"Account"\s*:\s*"?([0-9]{12})', 1))), ', ') AS destination_account
   FROM cloudtrail.prod
   WHERE day >= date_format(current_timestamp - interval '15' day, '%Y/%m/%d')
     AND eventsource = 's3.amazonaws.com'

@@ -30,7 +30,8 @@ WITH bounds AS (
       json_extract_scalar(requestparameters, '$.s3BucketName'),
       json_extract_scalar(requestparameters, '$.s3Bucket'),
       json_extract_scalar(requestparameters, '$.destination'),
-      json_extract_scalar(requestparameters, '$.exportToS3Task.s3Bucket'),
+      json_extract_scalar(requestparameters, '$.exportToS3.s3Bucket'),
+      json_extract_scalar(requestparameters, '$.targetBucket'),
       json_extract_scalar(requestparameters, '$.bucket'),
       json_extract_scalar(requestparameters, '$.ExportImageRequest.S3ExportLocation.S3Bucket'),
       json_extract_scalar(requestparameters, '$.CreateStoreImageTaskRequest.Bucket')) AS target,
@@ -39,14 +40,18 @@ WITH bounds AS (
       json_extract_scalar(requestparameters, '$.tableArn'),
       json_extract_scalar(requestparameters, '$.instanceId'),
       json_extract_scalar(requestparameters, '$.logGroupName'),
-      json_extract_scalar(requestparameters, '$.imageId')) AS exported
+      json_extract_scalar(requestparameters, '$.sourceSnapshotName'),
+      json_extract_scalar(requestparameters, '$.imageId'),
+      json_extract_scalar(requestparameters, '$.ExportImageRequest.ImageId'),
+      json_extract_scalar(requestparameters, '$.CreateStoreImageTaskRequest.ImageId')) AS exported
   FROM cloudtrail.prod
   WHERE day >= date_format(current_timestamp - interval '15' day, '%Y/%m/%d')
     AND (eventsource = 'rds.amazonaws.com' AND eventname = 'StartExportTask'
       OR eventsource = 'ec2.amazonaws.com' AND eventname IN ('CreateInstanceExportTask', 'ExportImage', 'CreateStoreImageTask')
       OR eventsource = 'dynamodb.amazonaws.com' AND eventname = 'ExportTableToPointInTime'
       OR eventsource = 'logs.amazonaws.com' AND eventname = 'CreateExportTask'
-      OR eventsource = 'redshift.amazonaws.com' AND eventname = 'CreateSnapshotCopyGrant')
+      OR eventsource = 'elasticache.amazonaws.com' AND eventname = 'CopySnapshot'
+        AND json_extract_scalar(requestparameters, '$.targetBucket') IS NOT NULL)
 )
 SELECT
   CAST(since AS date) AS week_start,

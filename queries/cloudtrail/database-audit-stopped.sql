@@ -30,14 +30,15 @@ WITH bounds AS (
       json_extract_scalar(requestparameters, '$.dBInstanceIdentifier'),
       json_extract_scalar(requestparameters, '$.dBClusterParameterGroupName'),
       json_extract_scalar(requestparameters, '$.dBParameterGroupName'),
-      json_extract_scalar(requestparameters, '$.optionGroupName')) AS target
+      json_extract_scalar(requestparameters, '$.optionGroupName'),
+      json_extract_scalar(requestparameters, '$.clusterIdentifier')) AS target
   FROM cloudtrail.prod
   WHERE day >= date_format(current_timestamp - interval '15' day, '%Y/%m/%d')
-    AND eventsource = 'rds.amazonaws.com'
-    AND (eventname = 'StopActivityStream'
-      OR eventname IN ('ModifyDBCluster', 'ModifyDBInstance') AND regexp_like(requestparameters, '"disableLogTypes"\s*:\s*\[\s*"')
-      OR eventname IN ('ModifyDBClusterParameterGroup', 'ModifyDBParameterGroup', 'ModifyOptionGroup')
-        AND regexp_like(requestparameters, '(server_audit|pgaudit|rds.log_retention|MARIADB_AUDIT_PLUGIN)'))
+    AND (eventsource = 'redshift.amazonaws.com' AND eventname = 'DisableLogging'
+      OR eventsource = 'rds.amazonaws.com' AND eventname IN ('StopActivityStream', 'ModifyActivityStream')
+      OR eventsource = 'rds.amazonaws.com' AND eventname IN ('ModifyDBCluster', 'ModifyDBInstance') AND regexp_like(requestparameters, '"disableLogTypes"\s*:\s*\[\s*"')
+      OR eventsource = 'rds.amazonaws.com' AND eventname IN ('ModifyDBClusterParameterGroup', 'ModifyDBParameterGroup', 'ModifyOptionGroup')
+        AND regexp_like(requestparameters, '(server_audit|pgaudit|audit_logs|rds\.log_retention|MARIADB_AUDIT_PLUGIN)'))
 )
 SELECT
   CAST(since AS date) AS week_start,

@@ -8,7 +8,8 @@
 -- why: Whoever may change the instance may become its administrator without knowing any password.
 -- triage: Rotation runs under its own role or in Secrets Manager. A person: ask; look at logons in the
 --   audit log since.
--- limits: Passwords changed inside the database appear only in its audit log.
+-- limits: Passwords changed inside the database appear only in its audit log. DocumentDB and
+--   Neptune call themselves rds.
 WITH bounds AS (
   SELECT
     date_trunc('week', current_timestamp AT TIME ZONE 'Asia/Tokyo') - interval '7' day AS since,
@@ -27,12 +28,13 @@ WITH bounds AS (
     coalesce(
       json_extract_scalar(requestparameters, '$.dBInstanceIdentifier'),
       json_extract_scalar(requestparameters, '$.dBClusterIdentifier'),
-      json_extract_scalar(requestparameters, '$.clusterIdentifier')) AS target
+      json_extract_scalar(requestparameters, '$.clusterIdentifier'),
+      json_extract_scalar(requestparameters, '$.namespaceName')) AS target
   FROM cloudtrail.prod
   WHERE day >= date_format(current_timestamp - interval '15' day, '%Y/%m/%d')
-    AND eventsource IN ('rds.amazonaws.com', 'redshift.amazonaws.com', 'docdb.amazonaws.com')
-    AND eventname IN ('ModifyDBInstance', 'ModifyDBCluster', 'ModifyCluster')
-    AND regexp_like(requestparameters, '"masterUserPassword"')
+    AND eventsource IN ('rds.amazonaws.com', 'redshift.amazonaws.com', 'redshift-serverless.amazonaws.com')
+    AND eventname IN ('ModifyDBInstance', 'ModifyDBCluster', 'ModifyCluster', 'UpdateNamespace')
+    AND regexp_like(requestparameters, '"(masterUserPassword|adminUserPassword)"')
 )
 SELECT
   CAST(since AS date) AS week_start,

@@ -9,8 +9,8 @@
 --   (retention 0), comes first.
 -- triage: Without a final snapshot: look for automated backups at once, they live on only if retained.
 --   Block the principal, then ask.
--- limits: Test databases match too: name says which. Tables dropped inside a database appear in its
---   audit log.
+-- limits: Test databases match too: target says which. DocumentDB and Neptune call themselves rds.
+--   Tables dropped inside a database appear in its audit log.
 WITH bounds AS (
   SELECT
     date_trunc('week', current_timestamp AT TIME ZONE 'Asia/Tokyo') - interval '7' day AS since,
@@ -32,13 +32,13 @@ WITH bounds AS (
       json_extract_scalar(requestparameters, '$.tableName'),
       json_extract_scalar(requestparameters, '$.clusterIdentifier'),
       json_extract_scalar(requestparameters, '$.domainName'),
-      json_extract_scalar(requestparameters, '$.replicationGroupId')) AS target,
+      json_extract_scalar(requestparameters, '$.replicationGroupId'),
+      json_extract_scalar(requestparameters, '$.globalClusterIdentifier')) AS target,
     json_extract_scalar(requestparameters, '$.skipFinalSnapshot') AS without_final_snapshot
   FROM cloudtrail.prod
   WHERE day >= date_format(current_timestamp - interval '15' day, '%Y/%m/%d')
     AND eventsource IN (
-      'rds.amazonaws.com', 'dynamodb.amazonaws.com', 'redshift.amazonaws.com', 'docdb.amazonaws.com',
-      'neptune.amazonaws.com', 'elasticache.amazonaws.com', 'es.amazonaws.com')
+      'rds.amazonaws.com', 'dynamodb.amazonaws.com', 'redshift.amazonaws.com', 'elasticache.amazonaws.com', 'es.amazonaws.com')
     AND (eventname IN ('DeleteDBInstance', 'DeleteDBCluster', 'DeleteGlobalCluster', 'DeleteTable', 'DeleteCluster',
       'DeleteReplicationGroup', 'DeleteDomain', 'DeleteElasticsearchDomain') OR eventname LIKE 'Modify%'
       AND json_extract_scalar(requestparameters, '$.deletionProtection') = 'false' OR eventname = 'UpdateTable'

@@ -1,5 +1,5 @@
 -- id: cloudtrail/dns-logs-deleted
--- title: DNS query logs were deleted or detached
+-- title: DNS query logs or DNS firewall rules were deleted or detached
 -- source: cloudtrail
 -- class: 1
 -- severity: critical

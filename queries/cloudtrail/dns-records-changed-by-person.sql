@@ -1,5 +1,5 @@
 -- id: cloudtrail/dns-records-changed-by-person
--- title: A person changed public DNS records by hand
+-- title: A person changed DNS records by hand
 -- source: cloudtrail
 -- class: 2
 -- severity: medium
@@ -7,7 +7,7 @@
 -- attack: T1584.001, T1557
 -- why: Records come from code. A changed A, MX or NS record redirects customers or mail within minutes.
 -- triage: Compare with the zone in code; MX, NS and TXT of login or mail names first.
--- limits: Shows the first record of a batch.
+-- limits: Shows the first record of a batch; public and private zones alike.
 WITH bounds AS (
   SELECT
     date_trunc('week', current_timestamp AT TIME ZONE 'Asia/Tokyo') - interval '7' day AS since,

@@ -34,10 +34,8 @@ WITH bounds AS (
     AND (eventsource = 'route53domains.amazonaws.com' AND eventname IN (
       'TransferDomainToAnotherAwsAccount', 'AcceptDomainTransferFromAnotherAwsAccount',
       'DisableDomainTransferLock', 'RetrieveDomainAuthCode', 'UpdateDomainNameservers', 'DeleteDomain',
-      'UpdateDomainContact', 'PushDomain')
-      OR eventsource = 'route53.amazonaws.com' AND eventname IN (
-      'DeleteHostedZone', 'DisableHostedZoneDNSSEC', 'AssociateVPCWithHostedZone',
-      'CreateVPCAssociationAuthorization'))
+      'UpdateDomainContact', 'PushDomain', 'DisableDomainAutoRenew', 'DisassociateDelegationSignerFromDomain')
+      OR eventsource = 'route53.amazonaws.com' AND eventname IN ('DeleteHostedZone', 'DisableHostedZoneDNSSEC'))
 )
 SELECT
   CAST(since AS date) AS week_start,

@@ -9,7 +9,7 @@
 --   without its audit log is blind.
 -- triage: Compare with deployments; remove the entry, read the eks-audit log for its use.
 -- limits: Access through the old aws-auth map is a change inside the cluster and shows only in
---   eks-audit.
+--   eks-audit. Entries that EKS makes for its own nodes (invokedBy) are left out.
 WITH bounds AS (
   SELECT
     date_trunc('week', current_timestamp AT TIME ZONE 'Asia/Tokyo') - interval '7' day AS since,
@@ -35,9 +35,10 @@ WITH bounds AS (
   FROM cloudtrail.prod
   WHERE day >= date_format(current_timestamp - interval '15' day, '%Y/%m/%d')
     AND eventsource = 'eks.amazonaws.com'
+    AND useridentity.invokedby IS NULL
     AND (eventname IN ('CreateAccessEntry', 'AssociateAccessPolicy', 'UpdateAccessEntry', 'AssociateIdentityProviderConfig',
       'CreatePodIdentityAssociation') OR eventname = 'UpdateClusterConfig'
-      AND regexp_like(requestparameters, '("endpointPublicAccess"\s*:\s*true|"enabled"\s*:\s*false|"authenticationMode")'))
+      AND regexp_like(requestparameters, '("endpointPublicAccess"\s*:\s*true|"0\.0\.0\.0/0"|"enabled"\s*:\s*false|"authenticationMode")'))
 )
 SELECT
   CAST(since AS date) AS week_start,

@@ -9,7 +9,8 @@
 --   behind it.
 -- triage: Rules named after the platform (findings, weekly run, issues) change only by deployment:
 --   restore. Others: ask the team.
--- limits: A target changed by PutTargets or a pattern narrowed by PutRule is not recognised.
+-- limits: A target changed by PutTargets or a pattern narrowed by PutRule is not recognised. What
+--   CloudFormation removes for somebody (invokedBy) is left out.
 WITH bounds AS (
   SELECT
     date_trunc('week', current_timestamp AT TIME ZONE 'Asia/Tokyo') - interval '7' day AS since,
@@ -35,7 +36,8 @@ WITH bounds AS (
   FROM cloudtrail.prod
   WHERE day >= date_format(current_timestamp - interval '15' day, '%Y/%m/%d')
     AND (eventsource = 'events.amazonaws.com'
-      AND eventname IN ('DisableRule', 'DeleteRule', 'RemoveTargets', 'DeleteEventBus', 'RemovePermission')
+      AND (eventname IN ('DisableRule', 'DeleteRule', 'RemoveTargets', 'DeleteEventBus', 'RemovePermission')
+        OR eventname = 'PutRule' AND json_extract_scalar(requestparameters, '$.state') = 'DISABLED')
       OR eventsource = 'scheduler.amazonaws.com' AND eventname = 'DeleteSchedule'
       OR eventsource = 'sns.amazonaws.com' AND eventname IN ('DeleteTopic', 'Unsubscribe')
       OR eventsource = 'chatbot.amazonaws.com' AND eventname LIKE 'Delete%')

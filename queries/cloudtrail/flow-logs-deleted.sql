@@ -26,7 +26,7 @@ WITH bounds AS (
     coalesce(recipientaccountid, account) AS account_id,
     coalesce(nullif(split_part(useridentity.principalid, ':', 2), ''), useridentity.username, useridentity.type) AS person,
     coalesce(useridentity.sessioncontext.sessionissuer.arn, useridentity.arn) AS principal,
-    coalesce(nullif(regexp_extract(requestparameters, '(fl-[0-9a-z]+)', 1), ''), requestparameters) AS target
+    array_join(array_sort(regexp_extract_all(requestparameters, 'fl-[0-9a-z]+')), ', ') AS target
   FROM cloudtrail.prod
   WHERE day >= date_format(current_timestamp - interval '15' day, '%Y/%m/%d')
     AND eventsource = 'ec2.amazonaws.com'

@@ -7,8 +7,7 @@
 -- attack: T1685
 -- why: GuardDuty is the detector that needs no rules of ours; who switches it off or lets members leave
 --   wants not to be seen.
--- triage: Enable it again from code, then treat the principal as compromised. UpdateMemberDetectors
---   also adds features: read the request.
+-- triage: Enable it again from code, then treat the principal as compromised.
 -- limits: Suppression without switching off is in cloudtrail/guardduty-suppressed. Members cannot
 --   switch it off themselves under delegated administration; refused attempts are kept (failed).
 WITH bounds AS (
@@ -32,10 +31,11 @@ WITH bounds AS (
     AND eventsource = 'guardduty.amazonaws.com'
     AND (eventname IN ('DeleteDetector', 'DisassociateMembers', 'DisassociateFromAdministratorAccount', 'DisassociateFromMasterAccount',
       'DeleteMembers', 'StopMonitoringMembers', 'DeletePublishingDestination', 'DisableOrganizationAdminAccount',
-      'DeleteMalwareProtectionPlan', 'UpdateMemberDetectors') OR eventname = 'UpdateDetector'
-      AND (json_extract_scalar(requestparameters, '$.enable') = 'false' OR requestparameters LIKE '%DISABLED%')
-      OR eventname = 'UpdateOrganizationConfiguration' AND (json_extract_scalar(requestparameters, '$.autoEnable') = 'false'
-      OR requestparameters LIKE '%NONE%'))
+      'DeleteMalwareProtectionPlan')
+      OR eventname IN ('UpdateDetector', 'UpdateMemberDetectors')
+        AND regexp_like(requestparameters, '("enable"\s*:\s*false|"DISABLED")')
+      OR eventname = 'UpdateOrganizationConfiguration'
+        AND regexp_like(requestparameters, '("autoEnable"\s*:\s*false|"NONE")'))
 )
 SELECT
   CAST(since AS date) AS week_start,

@@ -4,9 +4,9 @@
 -- class: 1
 -- severity: high
 -- schedule: weekly
--- attack: T1098.003, T1556.006
--- why: Identity Center opens every account at once: an assignment, a permission set or a removed factor
---   there outweighs anything inside one account.
+-- attack: T1098.003, T1556.006, T1484.002
+-- why: Identity Center opens every account at once: an assignment, a permission set, a removed
+--   factor or another identity provider there outweighs anything inside one account.
 -- triage: Changes come from the identity team's pipeline in the management or delegated account.
 --   Others: remove the assignment, revoke the sessions of the target.
 -- limits: Event names of the directory part are not all documented by AWS; the list is what its user
@@ -32,7 +32,8 @@ WITH bounds AS (
       json_extract_scalar(requestparameters, '$.groupId'),
       json_extract_scalar(requestparameters, '$.userId'),
       json_extract_scalar(requestparameters, '$.name'),
-      json_extract_scalar(requestparameters, '$.instanceArn')) AS target,
+      json_extract_scalar(requestparameters, '$.instanceArn'),
+      json_extract_scalar(requestparameters, '$.directoryId')) AS target,
     coalesce(
       json_extract_scalar(requestparameters, '$.principalId'),
       json_extract_scalar(requestparameters, '$.memberId.userId'),
@@ -45,9 +46,11 @@ WITH bounds AS (
       'CreateAccountAssignment', 'CreatePermissionSet', 'AttachManagedPolicyToPermissionSet',
       'AttachCustomerManagedPolicyReferenceToPermissionSet', 'PutInlinePolicyToPermissionSet',
       'PutPermissionsBoundaryToPermissionSet', 'DeletePermissionsBoundaryFromPermissionSet',
-      'CreateUser', 'UpdatePassword', 'CreateGroupMembership', 'AddMemberToGroup', 'DisableMfaForUser',
+      'CreateUser', 'UpdatePassword', 'CreateGroupMembership', 'AddMemberToGroup',
       'DeleteMfaDeviceForUser', 'UpdateMfaDeviceForUser', 'UpdateSsoConfiguration', 'AssociateDirectory',
-      'CreateTrustedTokenIssuer', 'PutApplicationGrant')
+      'DisassociateDirectory', 'CreateExternalIdPConfigurationForDirectory',
+      'EnableExternalIdPConfigurationForDirectory', 'DisableExternalIdPConfigurationForDirectory',
+      'ImportExternalIdPCertificate', 'CreateTrustedTokenIssuer', 'PutApplicationGrant')
 )
 SELECT
   CAST(since AS date) AS week_start,

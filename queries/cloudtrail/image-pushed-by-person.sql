@@ -30,7 +30,7 @@ WITH bounds AS (
   FROM cloudtrail.prod
   WHERE day >= date_format(current_timestamp - interval '15' day, '%Y/%m/%d')
     AND eventsource IN ('ecr.amazonaws.com', 'ecr-public.amazonaws.com')
-    AND eventname IN ('PutImage', 'PutImageTagMutability', 'DeleteLifecyclePolicy')
+    AND eventname IN ('PutImage', 'PutImageTagMutability')
     AND errorcode IS NULL
     AND (useridentity.type IN ('IAMUser', 'Root') OR useridentity.sessioncontext.sessionissuer.username LIKE 'AWSReservedSSO%')
 )

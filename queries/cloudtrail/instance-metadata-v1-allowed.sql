@@ -8,7 +8,8 @@
 -- why: IMDSv1 lets any request forgery in a web application fetch the role's credentials.
 -- triage: Require tokens again; ask why. Changed and soon used from elsewhere:
 --   cloudtrail/instance-credentials-outside.
--- limits: Instances launched without the setting take the account's default and do not match.
+-- limits: Instances launched without the setting take the account's default and do not match, nor
+--   do launch templates; a lowered default is in cloudtrail/account-protection-lowered.
 WITH bounds AS (
   SELECT
     date_trunc('week', current_timestamp AT TIME ZONE 'Asia/Tokyo') - interval '7' day AS since,

@@ -9,7 +9,8 @@
 -- why: Stop, replace user data, start: code runs as root under the instance's role, without any login.
 -- triage: Look for StopInstances before and StartInstances after by the same person; read the script on
 --   the instance, isolate it.
--- limits: The content is not in the event. Launch templates change with deployments: principal tells.
+-- limits: The content is not in the event. Launch templates change with every deployment: only
+--   versions made by people report.
 WITH bounds AS (
   SELECT
     date_trunc('week', current_timestamp AT TIME ZONE 'Asia/Tokyo') - interval '7' day AS since,
@@ -34,7 +35,8 @@ WITH bounds AS (
     AND eventsource = 'ec2.amazonaws.com'
     AND (eventname = 'ModifyInstanceAttribute' AND (json_extract_scalar(requestparameters, '$.attribute') = 'userData'
       OR regexp_like(requestparameters, '"userData"')) OR eventname = 'CreateLaunchTemplateVersion'
-      AND regexp_like(requestparameters, '"[Uu]serData"'))
+      AND regexp_like(requestparameters, '"[Uu]serData"')
+      AND (useridentity.type IN ('IAMUser', 'Root') OR useridentity.sessioncontext.sessionissuer.username LIKE 'AWSReservedSSO%'))
 )
 SELECT
   CAST(since AS date) AS week_start,

@@ -1,5 +1,5 @@
 -- id: cloudtrail/instance-user-data-read
--- title: User data of several instances was read
+-- title: User data of several instances or launch templates was read
 -- source: cloudtrail
 -- class: 2
 -- severity: medium
@@ -10,8 +10,8 @@
 --   collect credentials.
 -- triage: Inventory tools read user data every day: note their role. Anyone else: search the scripts
 --   for secrets and rotate them.
--- limits: Terraform reads the attribute for each instance it manages. Fewer than 5 instances within an
---   hour do not report.
+-- limits: Terraform reads the attribute for each instance it manages, Auto Scaling (invokedBy) is
+--   left out. Fewer than 5 instances or templates within an hour do not report.
 WITH bounds AS (
   SELECT
     date_trunc('week', current_timestamp AT TIME ZONE 'Asia/Tokyo') - interval '7' day AS since,
@@ -29,8 +29,8 @@ WITH bounds AS (
     coalesce(useridentity.sessioncontext.sessionissuer.arn, useridentity.arn) AS principal,
     coalesce(
       json_extract_scalar(requestparameters, '$.instanceId'),
-      json_extract_scalar(requestparameters, '$.launchTemplateId'),
-      json_extract_scalar(requestparameters, '$.launchTemplateName')) AS instance_id
+      json_extract_scalar(requestparameters, '$.DescribeLaunchTemplateVersionsRequest.LaunchTemplateId'),
+      json_extract_scalar(requestparameters, '$.DescribeLaunchTemplateVersionsRequest.LaunchTemplateName')) AS instance_id
   FROM cloudtrail.prod
   WHERE day >= date_format(current_timestamp - interval '15' day, '%Y/%m/%d')
     AND eventsource = 'ec2.amazonaws.com'

@@ -32,7 +32,7 @@ WITH bounds AS (
     AND eventsource = 'kms.amazonaws.com'
     AND eventname IN (
       'ImportKeyMaterial', 'DeleteImportedKeyMaterial', 'UpdatePrimaryRegion', 'ReplicateKey',
-      'CreateCustomKeyStore', 'DeleteCustomKeyStore', 'DisconnectCustomKeyStore', 'DisableKeyRotation')
+      'CreateCustomKeyStore', 'DeleteCustomKeyStore', 'DisconnectCustomKeyStore')
 )
 SELECT
   CAST(since AS date) AS week_start,

@@ -10,7 +10,7 @@
 --   deployments.
 -- triage: layer_account of AWS or a known vendor (monitoring) is usual; our own or an unknown one needs
 --   a name. Remove it, rotate what the function could read.
--- limits: Shows the first layer of the list; functions deployed with their usual layers report too.
+-- limits: Functions deployed with their usual layers report too.
 WITH bounds AS (
   SELECT
     date_trunc('week', current_timestamp AT TIME ZONE 'Asia/Tokyo') - interval '7' day AS since,
@@ -27,14 +27,12 @@ WITH bounds AS (
     coalesce(nullif(split_part(useridentity.principalid, ':', 2), ''), useridentity.username, useridentity.type) AS person,
     coalesce(useridentity.sessioncontext.sessionissuer.arn, useridentity.arn) AS principal,
     json_extract_scalar(requestparameters, '$.functionName') AS target,
-    nullif(regexp_extract(requestparameters, '"layers"\s*:\s*\[\s*"(arn:aws[a-z-]*:lambda:[^"]+)"', 1), '') AS layer,
-    nullif(regexp_extract(requestparameters, '"layers"\s*:\s*\[\s*"arn:aws[a-z-]*:lambda:[a-z0-9-]+:([0-9]{12}):', 1), '') AS layer_account
+    TRY_CAST(json_extract(requestparameters, '$.layers') AS ARRAY(varchar)) AS layers
   FROM cloudtrail.prod
   WHERE day >= date_format(current_timestamp - interval '15' day, '%Y/%m/%d')
     AND eventsource = 'lambda.amazonaws.com'
     AND (eventname LIKE 'UpdateFunctionConfiguration%' OR eventname LIKE 'CreateFunction20%')
     AND errorcode IS NULL
-    AND regexp_like(requestparameters, '"layers"\s*:\s*\[\s*"arn:aws[a-z-]*:lambda:')
 )
 SELECT
   CAST(since AS date) AS week_start,
@@ -45,7 +43,7 @@ SELECT
   eventname AS action,
   target,
   layer,
-  layer_account,
+  split_part(layer, ':', 5) AS layer_account,
   count(DISTINCT eventid) AS events,
   count(DISTINCT CASE WHEN errorcode IS NOT NULL THEN eventid END) AS failed,
   array_join(array_sort(array_agg(DISTINCT sourceipaddress)), ', ') AS source_ips,
@@ -53,7 +51,8 @@ SELECT
   max(ts) AS last_seen
 FROM events
 CROSS JOIN bounds
+CROSS JOIN UNNEST(layers) AS t (layer)
 WHERE ts >= since AND ts < until
 GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9
-ORDER BY events DESC, first_seen, account_id, person, action, target
+ORDER BY events DESC, first_seen, account_id, person, action, target, layer
 LIMIT 1000

@@ -1,5 +1,5 @@
 -- id: cloudtrail/lambda-opened
--- title: A function may be called by outsiders or everybody
+-- title: A function or layer may be used by outsiders or everybody
 -- source: cloudtrail
 -- class: 1
 -- severity: high
@@ -9,8 +9,9 @@
 -- lookups: expected_sources
 -- why: A function open to the world is a back door with our role: call it from anywhere, without a key.
 -- triage: Remove the statement; read the function's log for calls since.
--- limits: Service principals (S3, EventBridge) without a source condition are not judged. A public URL
---   for a webhook is legitimate and reports once.
+-- limits: Service principals (S3, EventBridge) without a source condition are not judged. A public
+--   URL for a webhook is legitimate and reports once; a layer shared with an organization id
+--   (principal *) too.
 WITH bounds AS (
   SELECT
     date_trunc('week', current_timestamp AT TIME ZONE 'Asia/Tokyo') - interval '7' day AS since,
@@ -26,16 +27,16 @@ WITH bounds AS (
     coalesce(recipientaccountid, account) AS account_id,
     coalesce(nullif(split_part(useridentity.principalid, ':', 2), ''), useridentity.username, useridentity.type) AS person,
     coalesce(useridentity.sessioncontext.sessionissuer.arn, useridentity.arn) AS principal,
-    json_extract_scalar(requestparameters, '$.functionName') AS target,
+    coalesce(json_extract_scalar(requestparameters, '$.functionName'), json_extract_scalar(requestparameters, '$.layerName')) AS target,
     coalesce(json_extract_scalar(requestparameters, '$.principal'), json_extract_scalar(requestparameters, '$.authType')) AS opened_to
   FROM cloudtrail.prod
   WHERE day >= date_format(current_timestamp - interval '15' day, '%Y/%m/%d')
     AND eventsource = 'lambda.amazonaws.com'
-    AND (eventname LIKE 'AddPermission%' AND (json_extract_scalar(requestparameters, '$.principal') = '*'
+    AND (regexp_like(eventname, '^Add(LayerVersion)?Permission') AND (json_extract_scalar(requestparameters, '$.principal') = '*'
       OR regexp_like(coalesce(json_extract_scalar(requestparameters, '$.principal'), ''), '[0-9]{12}')
       AND coalesce(nullif(regexp_extract(json_extract_scalar(requestparameters, '$.principal'), '[0-9]{12}'), ''),
       '') NOT IN (SELECT account FROM lookup.expected_sources WHERE account IS NOT NULL))
-      OR eventname LIKE '%FunctionUrlConfig' AND eventname NOT LIKE 'Get%'
+      OR regexp_like(eventname, '^(Create|Update)FunctionUrlConfig')
         AND json_extract_scalar(requestparameters, '$.authType') = 'NONE')
 )
 SELECT

@@ -1,5 +1,5 @@
 -- id: cloudtrail/log-groups-deleted
--- title: Log groups, metric filters or alarms were removed
+-- title: Log groups, deliveries, metric filters or alarms were removed
 -- source: cloudtrail
 -- class: 2
 -- severity: medium
@@ -29,6 +29,8 @@ WITH bounds AS (
       json_extract_scalar(requestparameters, '$.logGroupName'),
       json_extract_scalar(requestparameters, '$.alarmNames[0]'),
       json_extract_scalar(requestparameters, '$.destinationName'),
+      json_extract_scalar(requestparameters, '$.id'),
+      json_extract_scalar(requestparameters, '$.name'),
       json_extract_scalar(requestparameters, '$.policyName')) AS target,
     coalesce(
       json_extract_scalar(requestparameters, '$.filterName'),
@@ -38,7 +40,8 @@ WITH bounds AS (
   WHERE day >= date_format(current_timestamp - interval '15' day, '%Y/%m/%d')
     AND (eventsource = 'logs.amazonaws.com' AND eventname IN (
       'DeleteLogGroup', 'DeleteLogStream', 'DeleteSubscriptionFilter', 'DeleteMetricFilter',
-      'DeleteDestination', 'DeleteResourcePolicy', 'DisassociateKmsKey')
+      'DeleteDestination', 'DeleteDelivery', 'DeleteDeliverySource', 'DeleteDeliveryDestination',
+      'DeleteAccountPolicy', 'DeleteResourcePolicy', 'DisassociateKmsKey')
       OR eventsource = 'logs.amazonaws.com' AND eventname = 'PutRetentionPolicy'
         AND coalesce(try_cast(json_extract_scalar(requestparameters, '$.retentionInDays') AS integer), 9999) <= 3
       OR eventsource = 'monitoring.amazonaws.com' AND eventname IN ('DeleteAlarms', 'DisableAlarmActions'))

@@ -40,14 +40,15 @@ WITH bounds AS (
   FROM cloudtrail.prod
   WHERE day >= date_format(current_timestamp - interval '15' day, '%Y/%m/%d')
     AND (eventsource = 's3.amazonaws.com' AND (eventname IN ('DeleteBucket', 'PutBucketPolicy', 'DeleteBucketPolicy', 'PutBucketVersioning',
-      'PutBucketReplication', 'PutBucketAcl', 'DeleteBucketEncryption', 'PutObjectLockConfiguration', 'PutObjectRetention',
+      'PutBucketReplication', 'PutBucketAcl', 'DeleteBucketEncryption', 'PutObjectLockConfiguration', 'PutBucketObjectLockConfiguration', 'PutObjectRetention',
       'PutObjectLegalHold', 'DeleteObject', 'DeleteObjects') OR eventname LIKE 'PutBucketLifecycle%')
       AND (json_extract_scalar(requestparameters, '$.bucketName') LIKE '%log%'
         OR json_extract_scalar(requestparameters, '$.bucketName') LIKE '%trail%'
         OR json_extract_scalar(requestparameters, '$.bucketName') LIKE '%archive%'
         OR json_extract_scalar(requestparameters, '$.bucketName') LIKE 'aws-waf-logs-%')
       OR eventsource = 'cloudtrail.amazonaws.com'
-        AND eventname IN ('StopLogging', 'DeleteTrail', 'UpdateTrail', 'PutEventSelectors', 'DeleteEventDataStore')
+        AND eventname IN ('StopLogging', 'DeleteTrail', 'UpdateTrail', 'PutEventSelectors', 'DeleteEventDataStore',
+          'StopEventDataStoreIngestion', 'DeregisterOrganizationDelegatedAdmin')
       OR eventsource = 'guardduty.amazonaws.com'
         AND eventname IN ('DeleteDetector', 'UpdateDetector', 'StopMonitoringMembers', 'DisassociateMembers')
       OR eventsource = 'ec2.amazonaws.com' AND eventname = 'DeleteFlowLogs'

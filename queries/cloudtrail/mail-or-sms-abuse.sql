@@ -9,7 +9,8 @@
 --   higher spend limit.
 -- triage: Mail identities come from code. Unknown: delete the identity, switch sending off, deactivate
 --   the key, tell AWS.
--- limits: The sending itself is a data event and not recorded by default.
+-- limits: The sending itself is a data event and not recorded by default; who only asks for limits
+--   is in cloudtrail/ses-enumeration.
 WITH bounds AS (
   SELECT
     date_trunc('week', current_timestamp AT TIME ZONE 'Asia/Tokyo') - interval '7' day AS since,
@@ -38,9 +39,8 @@ WITH bounds AS (
     AND eventsource IN ('ses.amazonaws.com', 'sns.amazonaws.com', 'sms-voice.amazonaws.com', 'pinpoint.amazonaws.com')
     AND eventname IN (
       'VerifyEmailIdentity', 'VerifyDomainIdentity', 'CreateEmailIdentity', 'PutAccountDetails',
-      'PutAccountSendingAttributes', 'UpdateAccountSendingEnabled', 'DeleteIdentity', 'SetSMSAttributes',
-      'CreateSMSSandboxPhoneNumber', 'VerifySMSSandboxPhoneNumber', 'GetSMSAttributes',
-      'GetSMSSandboxAccountStatus', 'RequestPhoneNumber')
+      'PutAccountSendingAttributes', 'UpdateAccountSendingEnabled', 'SetSMSAttributes',
+      'CreateSMSSandboxPhoneNumber', 'VerifySMSSandboxPhoneNumber', 'RequestPhoneNumber')
 )
 SELECT
   CAST(since AS date) AS week_start,

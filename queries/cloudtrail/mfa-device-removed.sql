@@ -1,15 +1,16 @@
 -- id: cloudtrail/mfa-device-removed
--- title: A second factor was removed
+-- title: A second factor was removed, or enrolled for somebody else
 -- source: cloudtrail
 -- class: 1
 -- severity: high
 -- schedule: weekly
--- attack: T1556.006
+-- attack: T1556.006, T1098.005
 -- why: With the factor gone a stolen password is enough. Intruders remove it to enrol their own.
--- triage: A lost phone has a ticket. No ticket: block the user, look for EnableMFADevice and console
---   logins afterwards.
--- limits: IAM devices only; factors of Identity Center users are in cloudtrail/identity-center-changes.
---   Replacing a device shows as removal followed by EnableMFADevice.
+-- triage: A lost phone has a ticket. No ticket: block the user, look for EnableMFADevice and
+--   console logins afterwards. A factor enrolled by another person opens their account to that
+--   person.
+-- limits: IAM devices only; factors of Identity Center users are in
+--   cloudtrail/identity-center-changes. Replacing one's own device shows as removal alone.
 WITH bounds AS (
   SELECT
     date_trunc('week', current_timestamp AT TIME ZONE 'Asia/Tokyo') - interval '7' day AS since,
@@ -31,7 +32,9 @@ WITH bounds AS (
   FROM cloudtrail.prod
   WHERE day >= date_format(current_timestamp - interval '15' day, '%Y/%m/%d')
     AND eventsource = 'iam.amazonaws.com'
-    AND eventname IN ('DeactivateMFADevice', 'DeleteVirtualMFADevice')
+    AND (eventname IN ('DeactivateMFADevice', 'DeleteVirtualMFADevice')
+      OR eventname = 'EnableMFADevice'
+        AND json_extract_scalar(requestparameters, '$.userName') <> coalesce(useridentity.username, ''))
     AND errorcode IS NULL
 )
 SELECT

@@ -10,7 +10,8 @@
 --   new network is how stolen sessions look.
 -- triage: Providers of homes and phones: ask casually. Hosting and VPN providers: ask at once and look
 --   at actions. Accepted networks go into lookup.known_as.
--- limits: Needs four weeks of history and a fresh range table; unknown ranges share number -1.
+-- limits: Needs four weeks of history and a fresh range table; unknown ranges share number -1. IPv4
+--   only.
 WITH bounds AS (
   SELECT
     date_trunc('week', current_timestamp AT TIME ZONE 'Asia/Tokyo') - interval '7' day AS since,

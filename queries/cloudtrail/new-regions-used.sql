@@ -9,8 +9,9 @@
 --   new one, should be known in advance.
 -- triage: Read people and actions. Unplanned: delete what was made, close the region by service control
 --   policy.
--- limits: Counts changes and a few typical look-around calls; events of global services carry
---   us-east-1. Needs four weeks of history.
+-- limits: Counts changes and a few typical look-around calls, not those of service-linked roles;
+--   events of global services carry us-east-1, EnableRegion counts for the region it names. Needs
+--   four weeks of history.
 WITH bounds AS (
   SELECT
     date_trunc('week', current_timestamp AT TIME ZONE 'Asia/Tokyo') - interval '7' day AS since,
@@ -24,12 +25,17 @@ WITH bounds AS (
     errorcode,
     from_iso8601_timestamp(eventtime) AS ts,
     coalesce(recipientaccountid, account) AS account_id,
-    awsregion AS region,
+    coalesce(
+      CASE WHEN eventname = 'EnableRegion' THEN coalesce(
+        json_extract_scalar(requestparameters, '$.regionName'),
+        json_extract_scalar(requestparameters, '$.RegionName')) END,
+      awsregion) AS region,
     coalesce(nullif(split_part(useridentity.principalid, ':', 2), ''), useridentity.username, useridentity.type) AS person
   FROM cloudtrail.prod
   WHERE day >= date_format(current_timestamp - interval '43' day, '%Y/%m/%d')
     AND useridentity.invokedby IS NULL
     AND coalesce(useridentity.type, '') <> 'AWSService'
+    AND coalesce(useridentity.sessioncontext.sessionissuer.username, '') NOT LIKE 'AWSServiceRoleFor%'
     AND coalesce(eventcategory, 'Management') = 'Management'
     AND (readonly = 'false' OR eventname IN ('EnableRegion', 'DescribeInstances', 'DescribeInstanceTypeOfferings'))
 )

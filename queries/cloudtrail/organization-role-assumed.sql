@@ -10,7 +10,8 @@
 -- triage: Only account onboarding uses it. Other callers: ask, then read the session by its role and
 --   session name.
 -- limits: Control Tower's own execution role is included because it has the same power; its service
---   calls (invokedBy) are left out.
+--   calls (invokedBy) are left out. A call between accounts is recorded in both and counts once in
+--   each.
 WITH bounds AS (
   SELECT
     date_trunc('week', current_timestamp AT TIME ZONE 'Asia/Tokyo') - interval '7' day AS since,

@@ -1,5 +1,5 @@
 -- id: cloudtrail/ram-share-external
--- title: Resources were shared through RAM with outsiders
+-- title: Resources were shared through RAM with outsiders, or may be from now on
 -- source: cloudtrail
 -- class: 1
 -- severity: high
@@ -9,8 +9,8 @@
 -- why: RAM shares subnets, transit gateways and databases; with an outsider it opens the network from
 --   inside.
 -- triage: Remove the principal from the share, look at attachments the other side made.
--- limits: Organization accounts are those of lookup.expected_sources. Shows one outsider a call (the
---   last of the list). Invitations must be accepted by the other side.
+-- limits: Organization accounts are those of lookup.expected_sources; shares with units and
+--   organizations name their management account. Invitations must be accepted by the other side.
 WITH bounds AS (
   SELECT
     date_trunc('week', current_timestamp AT TIME ZONE 'Asia/Tokyo') - interval '7' day AS since,
@@ -33,7 +33,7 @@ WITH bounds AS (
       json_extract_scalar(requestparameters, '$.name'),
       json_extract_scalar(requestparameters, '$.resourceShareArn')) AS target,
     json_extract_scalar(requestparameters, '$.allowExternalPrincipals') AS external_allowed,
-    requestparameters AS document
+    regexp_extract(requestparameters, '"principals"\s*:\s*(\[[^\]]*\])', 1) AS principals
   FROM cloudtrail.prod
   WHERE day >= date_format(current_timestamp - interval '15' day, '%Y/%m/%d')
     AND eventsource = 'ram.amazonaws.com'
@@ -41,7 +41,11 @@ WITH bounds AS (
 ), named AS (
   SELECT events.*, t.outsider
   FROM events
-  CROSS JOIN UNNEST(regexp_extract_all(document, '"principals"\s*:\s*\[[^\]]*"([0-9]{12})"', 1)) AS t (outsider)
+  CROSS JOIN UNNEST(regexp_extract_all(principals, '[:"]([0-9]{12})[:"]', 1)) AS t (outsider)
+  UNION ALL
+  SELECT events.*, 'anybody invited' AS outsider
+  FROM events
+  WHERE eventname = 'UpdateResourceShare' AND external_allowed = 'true'
 )
 SELECT
   CAST(since AS date) AS week_start,

@@ -28,17 +28,20 @@ WITH bounds AS (
     coalesce(
       json_extract_scalar(requestparameters, '$.dBInstanceIdentifier'),
       json_extract_scalar(requestparameters, '$.dBClusterIdentifier'),
-      json_extract_scalar(requestparameters, '$.clusterIdentifier')) AS target
+      json_extract_scalar(requestparameters, '$.clusterIdentifier'),
+      json_extract_scalar(requestparameters, '$.workgroupName')) AS target
   FROM cloudtrail.prod
   WHERE day >= date_format(current_timestamp - interval '15' day, '%Y/%m/%d')
-    AND eventsource IN ('rds.amazonaws.com', 'redshift.amazonaws.com')
+    AND eventsource IN ('rds.amazonaws.com', 'redshift.amazonaws.com', 'redshift-serverless.amazonaws.com')
     AND eventname IN (
       'CreateDBInstance', 'ModifyDBInstance', 'RestoreDBInstanceFromDBSnapshot',
       'RestoreDBInstanceToPointInTime', 'CreateDBCluster', 'RestoreDBClusterFromSnapshot',
-      'CreateCluster', 'ModifyCluster', 'RestoreFromClusterSnapshot')
+      'CreateCluster', 'ModifyCluster', 'RestoreFromClusterSnapshot', 'CreateWorkgroup',
+      'UpdateWorkgroup')
     AND errorcode IS NULL
     AND (json_extract_scalar(requestparameters, '$.publiclyAccessible') = 'true'
-      OR json_extract_scalar(responseelements, '$.publiclyAccessible') = 'true')
+      OR eventname NOT IN ('ModifyDBInstance', 'ModifyCluster', 'UpdateWorkgroup')
+        AND json_extract_scalar(responseelements, '$.publiclyAccessible') = 'true')
 )
 SELECT
   CAST(since AS date) AS week_start,

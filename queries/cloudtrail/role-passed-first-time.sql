@@ -29,6 +29,10 @@ WITH bounds AS (
     coalesce(
       json_extract_scalar(requestparameters, '$.iamInstanceProfile.arn'),
       json_extract_scalar(requestparameters, '$.iamInstanceProfile.name'),
+      json_extract_scalar(requestparameters, '$.AssociateIamInstanceProfileRequest.IamInstanceProfile.Arn'),
+      json_extract_scalar(requestparameters, '$.AssociateIamInstanceProfileRequest.IamInstanceProfile.Name'),
+      json_extract_scalar(requestparameters, '$.ReplaceIamInstanceProfileAssociationRequest.IamInstanceProfile.Arn'),
+      json_extract_scalar(requestparameters, '$.ReplaceIamInstanceProfileAssociationRequest.IamInstanceProfile.Name'),
       json_extract_scalar(requestparameters, '$.role'),
       json_extract_scalar(requestparameters, '$.roleARN'),
       json_extract_scalar(requestparameters, '$.roleArn'),
@@ -44,15 +48,6 @@ WITH bounds AS (
       'UpdateJob', 'CreateDevEndpoint', 'CreateNotebookInstance', 'CreateTrainingJob',
       'CreateProcessingJob', 'CreatePipeline', 'CreateStateMachine', 'CreateCluster', 'RunJobFlow')
     AND coalesce(useridentity.type, '') <> 'AWSService'
-    AND coalesce(
-      json_extract_scalar(requestparameters, '$.iamInstanceProfile.arn'),
-      json_extract_scalar(requestparameters, '$.iamInstanceProfile.name'),
-      json_extract_scalar(requestparameters, '$.role'),
-      json_extract_scalar(requestparameters, '$.roleARN'),
-      json_extract_scalar(requestparameters, '$.roleArn'),
-      json_extract_scalar(requestparameters, '$.taskRoleArn'),
-      json_extract_scalar(requestparameters, '$.serviceRole'),
-      json_extract_scalar(requestparameters, '$.executionRoleArn')) IS NOT NULL
 )
 SELECT
   CAST(since AS date) AS week_start,
@@ -69,6 +64,7 @@ SELECT
 FROM events
 CROSS JOIN bounds
 WHERE ts >= since - interval '28' day AND ts < until
+  AND passed_role IS NOT NULL
 GROUP BY 1, 2, 3, 4
 HAVING min(ts) >= max(since)
 ORDER BY events DESC, first_seen, account_id, person, passed_role

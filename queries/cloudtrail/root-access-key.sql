@@ -8,8 +8,9 @@
 -- why: A root key is a password to everything that no policy can limit. None must exist.
 -- triage: Delete the key in the root user's security credentials, then treat the account as taken over:
 --   list what the key called, rotate, look for new principals.
--- limits: Long-term keys begin with AKIA; root console sessions carry none or a temporary key and are
---   left to cloudtrail/root-account-usage.
+-- limits: Long-term keys begin with AKIA; root console sessions carry none or a temporary key and
+--   are left to cloudtrail/root-account-usage. A key that root makes for an IAM user is in
+--   cloudtrail/access-key-for-another-user.
 WITH bounds AS (
   SELECT
     date_trunc('week', current_timestamp AT TIME ZONE 'Asia/Tokyo') - interval '7' day AS since,
@@ -29,7 +30,9 @@ WITH bounds AS (
   FROM cloudtrail.prod
   WHERE day >= date_format(current_timestamp - interval '15' day, '%Y/%m/%d')
     AND useridentity.type = 'Root'
-    AND (eventsource = 'iam.amazonaws.com' AND eventname = 'CreateAccessKey' OR useridentity.accesskeyid LIKE 'AKIA%')
+    AND (useridentity.accesskeyid LIKE 'AKIA%'
+      OR eventsource = 'iam.amazonaws.com' AND eventname = 'CreateAccessKey'
+        AND json_extract_scalar(requestparameters, '$.userName') IS NULL)
 )
 SELECT
   CAST(since AS date) AS week_start,

@@ -33,7 +33,8 @@ WITH bounds AS (
   WHERE day >= date_format(current_timestamp - interval '15' day, '%Y/%m/%d')
     AND eventsource IN ('signin.amazonaws.com', 'account.amazonaws.com', 'iam.amazonaws.com')
     AND (eventname IN ('PasswordRecoveryRequested', 'PasswordRecoveryCompleted', 'PasswordUpdated', 'EmailUpdated',
-      'StartPrimaryEmailUpdate', 'AcceptPrimaryEmailUpdate', 'PutAlternateContact', 'DeleteAlternateContact')
+      'StartPrimaryEmailUpdate', 'AcceptPrimaryEmailUpdate', 'PutAlternateContact', 'DeleteAlternateContact',
+      'PutContactInformation')
       OR eventname = 'ChangePassword' AND useridentity.type = 'Root')
 )
 SELECT

@@ -6,12 +6,16 @@
 -- schedule: weekly
 -- attack: T1486
 -- stratus: aws.impact.s3-ransomware-client-side-encryption
--- why: Copying each object over itself with a customer-provided key, or a KMS key of another account,
---   encrypts the bucket for ransom; AWS cannot recover such keys.
+-- lookups: expected_sources
+-- why: Copying each object over itself with a customer-provided key, or a KMS key outside the
+--   organization, encrypts the bucket for ransom; AWS cannot recover such keys.
 -- triage: Block the principal at once; older versions are still readable while they exist. Nobody here
 --   uses SSE-C on purpose: deny it by policy.
--- limits: Only buckets with data events. Encryption on the attacker's machine before upload looks like
---   any write: see cloudtrail/s3-deletion-burst and bytes in data events.
+-- limits: Only buckets with data events. Organization accounts are those of
+--   lookup.expected_sources; a key by id alone is one of the caller's account. A foreign default
+--   key of the bucket is in cloudtrail/bucket-recovery-weakened. Encryption on the attacker's
+--   machine before upload looks like any write: see cloudtrail/s3-deletion-burst and bytes in data
+--   events.
 WITH bounds AS (
   SELECT
     date_trunc('week', current_timestamp AT TIME ZONE 'Asia/Tokyo') - interval '7' day AS since,
@@ -33,10 +37,10 @@ WITH bounds AS (
   WHERE day >= date_format(current_timestamp - interval '15' day, '%Y/%m/%d')
     AND eventsource = 's3.amazonaws.com'
     AND eventname IN ('PutObject', 'CopyObject', 'CreateMultipartUpload', 'UploadPart')
-    AND ((json_extract_scalar(requestparameters, '$["x-amz-server-side-encryption-customer-algorithm"]') IS NOT NULL
-      OR json_extract_scalar(responseelements, '$["x-amz-server-side-encryption-customer-algorithm"]') IS NOT NULL)
-      OR coalesce(nullif(regexp_extract(json_extract_scalar(requestparameters, '$["x-amz-server-side-encryption-aws-kms-key-id"]'),
-        '[0-9]{12}'), ''), recipientaccountid) <> recipientaccountid)
+    AND (json_extract_scalar(requestparameters, '$["x-amz-server-side-encryption-customer-algorithm"]') IS NOT NULL
+      OR json_extract_scalar(responseelements, '$["x-amz-server-side-encryption-customer-algorithm"]') IS NOT NULL
+      OR regexp_extract(json_extract_scalar(requestparameters, '$["x-amz-server-side-encryption-aws-kms-key-id"]'), ':([0-9]{12}):', 1)
+        NOT IN (SELECT account FROM lookup.expected_sources WHERE account IS NOT NULL))
 )
 SELECT
   CAST(since AS date) AS week_start,

@@ -1,16 +1,17 @@
 -- id: cloudtrail/sagemaker-notebook-code-changed
--- title: A notebook instance got a new start script
+-- title: A notebook got a new start script or role
 -- source: cloudtrail
 -- class: 2
 -- severity: medium
 -- schedule: weekly
 -- attack: T1059.009, T1548.005
 -- stratus: aws.execution.sagemaker-update-lifecycle-config
--- why: Stop, update, start runs the attacker's script under the notebook's role; a presigned URL opens
---   the notebook itself.
+-- why: Stop, update, start runs the attacker's script under the notebook's role, or the notebook
+--   under a stronger one.
 -- triage: Look for StopNotebookInstance and StartNotebookInstance around it by the same person; read
 --   the script, check calls of the notebook's role.
--- limits: The script is base64 in the request and not decoded here.
+-- limits: The script is base64 in the request and not decoded here. Opening a notebook by a
+--   presigned URL is everyday work and not included.
 WITH bounds AS (
   SELECT
     date_trunc('week', current_timestamp AT TIME ZONE 'Asia/Tokyo') - interval '7' day AS since,
@@ -29,14 +30,15 @@ WITH bounds AS (
     coalesce(
       json_extract_scalar(requestparameters, '$.notebookInstanceName'),
       json_extract_scalar(requestparameters, '$.notebookInstanceLifecycleConfigName'),
-      json_extract_scalar(requestparameters, '$.userProfileName')) AS target,
+      json_extract_scalar(requestparameters, '$.studioLifecycleConfigName')) AS target,
     json_extract_scalar(requestparameters, '$.lifecycleConfigName') AS lifecycle_config
   FROM cloudtrail.prod
   WHERE day >= date_format(current_timestamp - interval '15' day, '%Y/%m/%d')
     AND eventsource = 'sagemaker.amazonaws.com'
-    AND eventname IN (
-      'CreateNotebookInstanceLifecycleConfig', 'UpdateNotebookInstanceLifecycleConfig',
-      'UpdateNotebookInstance', 'CreatePresignedNotebookInstanceUrl', 'CreatePresignedDomainUrl')
+    AND (eventname IN (
+        'CreateNotebookInstanceLifecycleConfig', 'UpdateNotebookInstanceLifecycleConfig', 'CreateStudioLifecycleConfig')
+      OR eventname = 'UpdateNotebookInstance'
+        AND regexp_like(requestparameters, '"(lifecycleConfigName|roleArn)"'))
 )
 SELECT
   CAST(since AS date) AS week_start,

@@ -1,16 +1,17 @@
 -- id: cloudtrail/scp-weakened
--- title: Service control or resource control policies were detached or changed
+-- title: Guardrail policies or delegations of the organization were changed
 -- source: cloudtrail
 -- class: 1
 -- severity: high
 -- schedule: weekly
--- attack: T1666, T1685
--- why: These policies stop even administrators from touching logs and detectors; loosening them is step
---   one.
+-- attack: T1666, T1685, T1098
+-- why: Service and resource control policies stop even administrators from touching logs and
+--   detectors; loosening them, moving an account out from under them, or delegating a service to
+--   another account is step one.
 -- triage: Only the management account's deployment does this. Restore from code, then look for what
 --   became possible and was used within the hour.
 -- limits: Tag and backup policies share the calls; policyId tells. Whether UpdatePolicy loosens or
---   tightens needs the text.
+--   tightens needs the text. New policies are in the CIS panel cloudtrail/organizations-changes.
 WITH bounds AS (
   SELECT
     date_trunc('week', current_timestamp AT TIME ZONE 'Asia/Tokyo') - interval '7' day AS since,
@@ -40,7 +41,8 @@ WITH bounds AS (
     AND eventsource = 'organizations.amazonaws.com'
     AND eventname IN (
       'DetachPolicy', 'DeletePolicy', 'UpdatePolicy', 'DisablePolicyType', 'DisableAWSServiceAccess',
-      'DeregisterDelegatedAdministrator', 'MoveAccount')
+      'DeregisterDelegatedAdministrator', 'RegisterDelegatedAdministrator', 'PutResourcePolicy',
+      'DeleteResourcePolicy', 'MoveAccount')
 )
 SELECT
   CAST(since AS date) AS week_start,

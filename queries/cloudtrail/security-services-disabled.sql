@@ -1,5 +1,6 @@
 -- id: cloudtrail/security-services-disabled
--- title: Macie, Inspector, Access Analyzer, Detective, Config rules or Shield were removed
+-- title: Macie, Inspector, Access Analyzer, Detective, Config rules, Shield or Firewall Manager
+--   were removed or muted
 -- source: cloudtrail
 -- class: 1
 -- severity: high
@@ -9,7 +10,8 @@
 --   behind GuardDuty.
 -- triage: Compare with deployments, restore from code, then read the principal's other calls.
 -- limits: Stopping the Config recorder is the CIS panel cloudtrail/config-changes. A closed list of
---   names.
+--   names. Rules that Security Hub and conformance packs take away themselves (service-linked
+--   roles) are left out.
 WITH bounds AS (
   SELECT
     date_trunc('week', current_timestamp AT TIME ZONE 'Asia/Tokyo') - interval '7' day AS since,
@@ -44,7 +46,9 @@ WITH bounds AS (
       OR eventsource = 'config.amazonaws.com' AND eventname IN (
       'DeleteConfigurationRecorder', 'DeleteConfigRule', 'DeleteOrganizationConfigRule',
       'DeleteConfigurationAggregator', 'DeleteConformancePack', 'DeleteRetentionConfiguration')
-      OR eventsource = 'shield.amazonaws.com' AND eventname IN ('DeleteProtection', 'DeleteSubscription', 'DisassociateDRTRole'))
+      OR eventsource = 'shield.amazonaws.com' AND eventname IN ('DeleteProtection', 'DeleteSubscription', 'DisassociateDRTRole')
+      OR eventsource = 'fms.amazonaws.com' AND eventname IN ('DeletePolicy', 'DisassociateAdminAccount', 'DeleteNotificationChannel'))
+    AND coalesce(useridentity.sessioncontext.sessionissuer.username, '') NOT LIKE 'AWSServiceRoleFor%'
 )
 SELECT
   CAST(since AS date) AS week_start,

@@ -27,8 +27,9 @@ WITH bounds AS (
     coalesce(nullif(split_part(useridentity.principalid, ':', 2), ''), useridentity.username, useridentity.type) AS person,
     coalesce(useridentity.sessioncontext.sessionissuer.arn, useridentity.arn) AS principal,
     coalesce(
-      json_extract_scalar(requestparameters, '$.standardsControlArn'),
-      json_extract_scalar(requestparameters, '$.findingAggregatorArn'),
+      json_extract_scalar(requestparameters, '$.StandardsControlArn'),
+      json_extract_scalar(requestparameters, '$.StandardsSubscriptionArns[0]'),
+      json_extract_scalar(requestparameters, '$.FindingAggregatorArn'),
       json_extract_scalar(requestparameters, '$.RuleName'),
       json_extract_scalar(requestparameters, '$.ProductSubscriptionArn')) AS target
   FROM cloudtrail.prod
@@ -37,7 +38,8 @@ WITH bounds AS (
     AND (eventname IN ('DisableSecurityHub', 'BatchDisableStandards', 'DisableImportFindingsForProduct', 'DisassociateMembers',
       'DeleteMembers', 'DisassociateFromAdministratorAccount', 'DisableOrganizationAdminAccount', 'DeleteFindingAggregator',
       'DeleteConfigurationPolicy', 'DisableSecurityHubV2', 'CreateAutomationRule')
-      OR eventname IN ('UpdateStandardsControl', 'BatchUpdateStandardsControlAssociations') AND requestparameters LIKE '%DISABLED%')
+      OR eventname IN ('UpdateStandardsControl', 'BatchUpdateStandardsControlAssociations') AND requestparameters LIKE '%DISABLED%'
+      OR eventname = 'UpdateOrganizationConfiguration' AND regexp_like(requestparameters, '"AutoEnable"\s*:\s*false'))
 )
 SELECT
   CAST(since AS date) AS week_start,

@@ -29,8 +29,7 @@ WITH bounds AS (
   FROM cloudtrail.prod
   WHERE day >= date_format(current_timestamp - interval '15' day, '%Y/%m/%d')
     AND (eventsource = 'ec2-instance-connect.amazonaws.com' AND eventname = 'SendSerialConsoleSSHPublicKey'
-      OR eventsource = 'ec2.amazonaws.com' AND eventname IN ('EnableSerialConsoleAccess', 'GetSerialConsoleAccessStatus'))
-    AND eventname <> 'GetSerialConsoleAccessStatus'
+      OR eventsource = 'ec2.amazonaws.com' AND eventname = 'EnableSerialConsoleAccess')
 )
 SELECT
   CAST(since AS date) AS week_start,

@@ -1,13 +1,13 @@
 -- id: cloudtrail/ses-enumeration
--- title: Mail sending limits and identities were asked for
+-- title: Sending limits and identities for mail or text messages were asked for
 -- source: cloudtrail
 -- class: 1
 -- severity: medium
 -- schedule: weekly
 -- attack: T1526, T1087.004
 -- stratus: aws.discovery.ses-enumerate
--- why: A found key is first tried for mail: is sending enabled, what is the quota, which domains are
---   verified, region by region.
+-- why: A found key is first tried for mail and text messages: is sending enabled, what is the
+--   quota, which domains are verified, region by region.
 -- triage: The mail team's tooling asks one region with its role. A user's key in many regions:
 --   deactivate it.
 -- limits: Three different questions, or two in several regions, within a UTC day.
@@ -28,10 +28,11 @@ WITH bounds AS (
     coalesce(useridentity.sessioncontext.sessionissuer.arn, useridentity.arn) AS principal
   FROM cloudtrail.prod
   WHERE day >= date_format(current_timestamp - interval '15' day, '%Y/%m/%d')
-    AND eventsource = 'ses.amazonaws.com'
+    AND eventsource IN ('ses.amazonaws.com', 'sns.amazonaws.com')
     AND eventname IN (
       'GetAccountSendingEnabled', 'GetSendQuota', 'ListIdentities', 'GetIdentityVerificationAttributes',
-      'GetSendStatistics', 'GetAccount', 'ListEmailIdentities')
+      'GetSendStatistics', 'GetAccount', 'ListEmailIdentities', 'GetSMSAttributes',
+      'GetSMSSandboxAccountStatus', 'ListSMSSandboxPhoneNumbers', 'ListOriginationNumbers')
     AND useridentity.invokedby IS NULL
 )
 SELECT

@@ -1,10 +1,10 @@
 -- id: cloudtrail/ssh-key-pushed
--- title: An SSH key was pushed to instances
+-- title: An SSH key was pushed to an instance, or a tunnel opened to one
 -- source: cloudtrail
 -- class: 2
 -- severity: high
 -- schedule: weekly
--- attack: T1021.004, T1098.004
+-- attack: T1021.004, T1098.004, T1572
 -- stratus: aws.lateral-movement.ec2-instance-connect
 -- why: Instance Connect gives a shell with an API permission only; moving from instance to instance
 --   this way leaves no key behind.
@@ -28,8 +28,11 @@ WITH bounds AS (
     coalesce(useridentity.sessioncontext.sessionissuer.arn, useridentity.arn) AS principal,
     coalesce(
       json_extract_scalar(requestparameters, '$.instanceId'),
-      json_extract_scalar(requestparameters, '$.remotePort')) AS target,
-    json_extract_scalar(requestparameters, '$.instanceOSUser') AS os_user
+      json_extract_scalar(requestparameters, '$.privateIpAddress'),
+      json_extract_scalar(requestparameters, '$.instanceConnectEndpointId')) AS target,
+    coalesce(
+      json_extract_scalar(requestparameters, '$.instanceOSUser'),
+      json_extract_scalar(requestparameters, '$.osUser')) AS os_user
   FROM cloudtrail.prod
   WHERE day >= date_format(current_timestamp - interval '15' day, '%Y/%m/%d')
     AND eventsource = 'ec2-instance-connect.amazonaws.com'

@@ -30,7 +30,8 @@ WITH bounds AS (
     coalesce(
       json_extract_scalar(requestparameters, '$.trailName'),
       json_extract_scalar(requestparameters, '$.name')) AS target,
-    regexp_like(requestparameters, '"includeManagementEvents"\s*:\s*false') AS no_management,
+    regexp_like(requestparameters, '"includeManagementEvents"\s*:\s*false')
+      OR regexp_like(requestparameters, '"advancedEventSelectors"') AND NOT regexp_like(requestparameters, '"Management"') AS no_management,
     nullif(regexp_extract(requestparameters, '"readWriteType"\s*:\s*"(\w+)"', 1), '') AS read_write
   FROM cloudtrail.prod
   WHERE day >= date_format(current_timestamp - interval '15' day, '%Y/%m/%d')

@@ -1,5 +1,5 @@
 -- id: cloudtrail/user-created-and-armed
--- title: A new user got a key, a password or rights within the hour
+-- title: A new user got a credential, a password or rights within the hour
 -- source: cloudtrail
 -- class: 1
 -- severity: high
@@ -30,7 +30,8 @@ WITH bounds AS (
     AND eventsource = 'iam.amazonaws.com'
     AND errorcode IS NULL
     AND eventname IN (
-      'CreateUser', 'CreateAccessKey', 'CreateLoginProfile', 'AttachUserPolicy', 'PutUserPolicy', 'AddUserToGroup')
+      'CreateUser', 'CreateAccessKey', 'CreateLoginProfile', 'CreateServiceSpecificCredential', 'AttachUserPolicy',
+      'PutUserPolicy', 'AddUserToGroup')
 ), created AS (
   SELECT account_id, user_name, person, min(ts) AS created_at
   FROM calls

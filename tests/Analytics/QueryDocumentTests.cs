@@ -57,7 +57,7 @@ public sealed class QueryDocumentTests
 
     [Fact]
     public void Columns_count_as_tested_in_conditions_only() => Assert.Equal(
-        ["eventname", "eventsource", "useridentity.accesskeyid", "useridentity.type"],
+        ["eventname", "eventsource", "requestparameters", "useridentity.accesskeyid", "useridentity.type"],
         QueryColumns.Tested(QueryCatalog.Get("cloudtrail/root-access-key")));
 
     [Theory]
