@@ -45,7 +45,7 @@ public static class ConfigKeys
     public static ConfigKey ObjectLockMode { get; } = new("objectLockMode", ConfigType.String, "Who may shorten the life of a locked log object: governance (a role that the bucket policy denies) or compliance (nobody, for all the days).") { Default = "governance", Roles = OnlySecurity };
 
     /// <summary>The second region of the archives.</summary>
-    public static ConfigKey ArchiveCopyRegion { get; } = new("archiveCopyRegion", ConfigType.String, "A second governed region to which the archives are copied, locked alike; empty for none. It doubles their storage. The same on master and security.") { Default = "", Roles = [AccountRole.Master, AccountRole.Security] };
+    public static ConfigKey ArchiveCopyRegion { get; } = new("archiveCopyRegion", ConfigType.String, "A second governed region to which the archives are copied, locked alike; empty for none. It doubles their storage. The same on every stack.") { Default = "" };
 
     /// <summary>The first day with logs.</summary>
     public static ConfigKey LogsSince { get; } = new("logsSince", ConfigType.String, "The first day with logs, as yyyy-MM-dd, in quotes. Tables look no further back.") { Default = "2024-01-01", Roles = OnlySecurity };

@@ -38,7 +38,13 @@ sealed class AccountLogs(Platform platform, Neighbour security, ComponentResourc
         var assets = platform.Assets;
         if (Has(LogSources.S3Access, assets.LoggedBuckets) && await ArchiveAsync(LogSources.S3Access) is { } key)
         {
-            _ = new BucketAccessLogging("s3-access", new() { Platform = platform, Buckets = assets.LoggedBuckets, ArchiveKeyArn = key }, account);
+            _ = new BucketAccessLogging("s3-access", new()
+            {
+                Platform = platform,
+                Buckets = assets.LoggedBuckets,
+                ArchiveKeyArn = key,
+                CopyKeyArn = await CopyAsync(LogSources.S3Access),
+            }, account);
         }
 
         LoadBalancer[] balancers = [.. assets.LoadBalancers.Where(balancer => platform.Ships(balancer.Source))];
@@ -138,6 +144,11 @@ sealed class AccountLogs(Platform platform, Neighbour security, ComponentResourc
     async Task<Output<string>?> ArchiveAsync(LogSource source) => pending.Unless(
         await security.EntryAsync(OutputNames.ArchiveKeyArns, source.Bucket.Id),
         $"{source.Title}: deploy security, which makes its archive, then this stack again");
+
+    /// <summary>The key of the archive's copy in a second region; null without one, and, noted as pending, while it is missing.</summary>
+    async Task<Output<string>?> CopyAsync(LogSource source) => platform.ArchiveCopyRegion is not { } second ? null : pending.Unless(
+        await security.EntryAsync(OutputNames.CopyKeyArns, source.Bucket.Id),
+        $"{source.Title}: deploy security, which makes the copy of its archive in {second}, then this stack again");
 
     /// <summary>The shared configurations of the regions with VPCs; null while one is missing.</summary>
     async Task<Dictionary<Region, Input<string>>?> ResolverConfigsAsync()

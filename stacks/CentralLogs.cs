@@ -7,7 +7,8 @@ namespace SecurityPlatform.Stacks;
 
 /// <summary>What the security account does for the logs of all accounts, beside keeping them.</summary>
 sealed class CentralLogs(
-    Platform platform, IReadOnlyDictionary<string, LogArchive> archives, IReadOnlyDictionary<string, Output<string>> detectors, ComponentResourceOptions account)
+    Platform platform, IReadOnlyDictionary<string, LogArchive> archives, IReadOnlyDictionary<string, ArchiveCopy> copies,
+    IReadOnlyDictionary<string, Output<string>> detectors, ComponentResourceOptions account)
 {
     /// <summary>Composes it, and says what other stacks need to know.</summary>
     public IEnumerable<KeyValuePair<string, object?>> Compose()
@@ -25,12 +26,14 @@ sealed class CentralLogs(
             : null;
         if (platform.Collects(LogSources.Alb) || platform.Collects(LogSources.Nlb))
         {
+            var copy = copies.GetValueOrDefault(LogSources.Alb.Bucket.Id);
             _ = new LoadBalancerLanding("elb", new()
             {
                 Platform = platform,
                 Regions = platform.GovernedRegions,
                 ArchiveKeyArn = Archive(LogSources.Alb).KeyArn,
-            }, Options(LogSources.Alb));
+                CopyKeyArn = copy?.KeyArn,
+            }, Options(Archive(LogSources.Alb).Ready, copy?.Ready));
         }
 
         ComposeFindings();
@@ -53,12 +56,12 @@ sealed class CentralLogs(
 
         if (platform.Switches.SecurityHub && platform.Collects(LogSources.SecurityHub))
         {
-            _ = new HubFindingsStream("securityhub-findings", new() { Platform = platform, ArchiveKeyArn = Archive(LogSources.SecurityHub).KeyArn }, Options(LogSources.SecurityHub));
+            _ = new HubFindingsStream("securityhub-findings", new() { Platform = platform, ArchiveKeyArn = Archive(LogSources.SecurityHub).KeyArn }, Options(Archive(LogSources.SecurityHub).Ready));
         }
     }
 
     LogArchive Archive(LogSource source) => archives[source.Bucket.Id];
 
-    /// <summary>The account's options, for components whose children wait for an archive.</summary>
-    ComponentResourceOptions Options(LogSource source) => new() { Providers = account.Providers, DependsOn = { Archive(source).Ready } };
+    /// <summary>The account's options, for components whose children wait for an archive or its copy.</summary>
+    ComponentResourceOptions Options(params Resource?[] ready) => new() { Providers = account.Providers, DependsOn = ready.OfType<Resource>().ToArray() };
 }

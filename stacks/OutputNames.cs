@@ -9,6 +9,9 @@ public static class OutputNames
     /// <summary>Security: the archives' keys, by bucket class.</summary>
     public const string ArchiveKeyArns = "archiveKeyArns";
 
+    /// <summary>Security: the keys of the archives' copies in a second region, by bucket class; empty without one.</summary>
+    public const string CopyKeyArns = "copyKeyArns";
+
     /// <summary>Security: the archives' buckets, by bucket class.</summary>
     public const string ArchiveBucketArns = "archiveBucketArns";
 

@@ -16,23 +16,22 @@ static class SecurityStack
         var archives = BucketClasses.All.ToDictionary(
             bucket => bucket.Id, bucket => new LogArchive($"archive-{bucket.Id}", LogArchiveArgs.For(bucket, platform), account));
 
-        foreach (var bucket in platform.ArchiveCopyRegion is null ? [] : BucketClasses.All.Where(bucket => bucket.Landing == LandingPlace.None))
-        {
-            _ = new ArchiveCopy($"copy-{bucket.Id}", new()
+        var copies = platform.ArchiveCopyRegion is not { } second ? [] : BucketClasses.All.ToDictionary(
+            bucket => bucket.Id,
+            bucket => new ArchiveCopy($"copy-{bucket.Id}", new()
             {
                 Platform = platform,
                 Class = bucket,
-                Region = platform.ArchiveCopyRegion!,
+                Region = second,
                 ArchiveKeyArn = archives[bucket.Id].KeyArn,
                 After = [archives[bucket.Id].Ready],
-            }, account);
-        }
+            }, account));
 
         Identity.Compose(platform, account);
         var records = archives[LogSources.Config.Bucket.Id];
         Records.Compose(platform, records.KeyArn, account, records.Ready);
         var detection = await SecurityDetection.ComposeAsync(platform, master, account, pending);
-        var central = new CentralLogs(platform, archives, detection.Detectors, account).Compose().ToArray();
+        var central = new CentralLogs(platform, archives, copies, detection.Detectors, account).Compose().ToArray();
 
         var results = new QueryResults("results", new()
         {
@@ -77,6 +76,7 @@ static class SecurityStack
         {
             [OutputNames.ArchiveBucketArns] = archives.ToDictionary(pair => pair.Key, pair => (object?)pair.Value.BucketArn),
             [OutputNames.ArchiveKeyArns] = archives.ToDictionary(pair => pair.Key, pair => (object?)pair.Value.KeyArn),
+            [OutputNames.CopyKeyArns] = copies.ToDictionary(pair => pair.Key, pair => (object?)pair.Value.KeyArn),
             [OutputNames.GuardDutyDetectors] = detection.Detectors.ToDictionary(pair => pair.Key, pair => (object?)pair.Value),
             [OutputNames.ReadyRegions] = detection.ReadyRegions,
             [OutputNames.Workgroups] = tables.ToDictionary(pair => pair.Key, pair => (object?)pair.Value.Workgroup),

@@ -21,23 +21,25 @@ public sealed record ArchiveCopyArgs
     /// <summary>What must be there before: the archive.</summary>
     public IReadOnlyList<Resource> After { get; init; } = [];
 
-    internal BucketName Archive => Platform.Names.ArchiveBucket(Class);
-
-    internal BucketName Copy => Platform.Names.CopyBucket(Class, Region);
-
-    internal string ArchiveArn => Arn.Bucket(Region.Partition, Archive);
-
-    internal string CopyArn => Arn.Bucket(Region.Partition, Copy);
-
     internal LogArchiveArgs CopyBucket => LogArchiveArgs.For(Class, Platform) with
     {
-        Bucket = Copy,
+        Bucket = Platform.Names.CopyBucket(Class, Region),
         Region = Region,
-        Writers = [],
+
+        // The archive's own role needs no grant; those of landing buckets in other accounts do.
+        Writers = [.. ArchiveWriters.For(Class, Platform).OfType<ReplicationWriter>().Select(writer => writer with { Region = Region })],
+    };
+
+    internal Replication To(Input<string> copyKeyArn) => new()
+    {
+        Source = Platform.Names.ArchiveBucket(Class),
+        Account = Platform.SecurityAccountId,
+        Region = Platform.HomeRegion,
+        SourceKeyArn = ArchiveKeyArn,
+        Targets = [ReplicationTarget.Copy(Class, Platform, Region, copyKeyArn)],
     };
 
     internal void Validate(string name) => new Problems(name)
         .Unless(Region != Platform.HomeRegion, nameof(Region), "a region other than the archive's", Region, "Correct security-platform:archiveCopyRegion.")
-        .Unless(Class.Landing == LandingPlace.None, nameof(Class), "an archive that is written to, because S3 copies no copies", Class.Id, "Leave the class out.")
         .ThrowIfAny();
 }

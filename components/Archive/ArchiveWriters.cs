@@ -16,13 +16,15 @@ static class ArchiveWriters
             .Select(group => For(group.Key, [.. group], platform)),
     ];
 
-    /// <summary>Log delivery for some sources, as it writes to an archive and to a landing bucket alike.</summary>
-    public static LogDeliveryWriter LogDelivery(IReadOnlyList<LogSource> sources, Platform platform) => new()
+    /// <summary>Log delivery, as it writes to an archive and to a landing bucket alike.</summary>
+    /// <param name="platform">The platform, whose accounts it writes for.</param>
+    /// <param name="keys">The keys that it writes, as patterns.</param>
+    public static LogDeliveryWriter LogDelivery(Platform platform, params IReadOnlyList<string> keys) => new()
     {
         Accounts = Registered(platform),
         Organization = platform.Organization,
         Partition = platform.HomeRegion.Partition,
-        Keys = [.. sources.Select(source => source.Layout.Pattern(platform.Organization, platform.SecurityAccountId))],
+        Keys = keys,
     };
 
     static ArchiveWriter For(LogWriter writer, IReadOnlyList<LogSource> sources, Platform platform) => writer.Principal switch
@@ -48,7 +50,7 @@ static class ArchiveWriters
             Organization = platform.Organization,
             Partition = platform.HomeRegion.Partition,
         },
-        LogDeliveryWriter.Service => LogDelivery(sources, platform),
+        LogDeliveryWriter.Service => LogDelivery(platform, [.. sources.Select(source => source.Layout.Pattern(platform.Organization, platform.SecurityAccountId))]),
         "config.amazonaws.com" => new ConfigWriter { Accounts = Registered(platform), Organization = platform.Organization },
         "guardduty.amazonaws.com" => new GuardDutyWriter { Administrator = platform.SecurityAccountId, Regions = platform.GovernedRegions },
         _ => throw new PlatformConfigException(

@@ -1,5 +1,4 @@
 using Pulumi;
-using SecurityPlatform.Components.Policies;
 using SecurityPlatform.Model;
 using Aws = Pulumi.Aws;
 
@@ -8,7 +7,8 @@ namespace SecurityPlatform.Components.Archive;
 /// <summary>A bucket in which logs land whose writer takes no customer key or no Object Lock, and from which they are copied to the archive.</summary>
 /// <remarks>
 /// "Replicating objects" and "Replicating encrypted objects", Amazon S3 user guide. Deletions are not copied: whoever empties this bucket
-/// leaves the archive untouched, and it keeps the logs only until they have surely been copied.
+/// leaves the archive untouched, and it keeps the logs only until they have surely been copied. The archive holds copies, which S3 does not
+/// copy on: a second region is a second rule here.
 /// </remarks>
 public sealed class LandingBucket : ComponentResource
 {
@@ -46,28 +46,21 @@ public sealed class LandingBucket : ComponentResource
         var lifecycle = new Aws.S3.BucketLifecycleConfiguration(
             $"{name}-lifecycle", BucketSettings.Lifecycle(region, bucket.Id, Days, Days, UploadDays), this.Evidence(policy));
 
+        var copies = args.Replication;
         var role = new Aws.Iam.Role($"{name}-replication-role", new()
         {
             Name = args.ReplicationRole,
             Description = $"Copies {args.Bucket} to the archive",
-            AssumeRolePolicy = TrustPolicy.Service("s3.amazonaws.com", Condition.StringEquals("aws:SourceAccount", args.Account.ToString())).ToJson(),
+            AssumeRolePolicy = copies.TrustPolicy,
         }, this.Child());
-        var grant = new Aws.Iam.RolePolicy($"{name}-replication-role-policy", new()
+        var grant = new Aws.Iam.RolePolicy(
+            $"{name}-replication-role-policy", new() { Name = "replicate", Role = role.Id, Policy = copies.RolePolicy }, this.Child());
+        var replication = new Aws.S3.BucketReplicationConfig($"{name}-replication", copies.Config(role.Arn), this.Child(lifecycle, grant));
+        _ = new ReplicationAlarm($"{name}-alarm", copies.Alarm(args.Archive), new() { Parent = this });
+        if (args.Copy is { } copy)
         {
-            Name = "replicate",
-            Role = role.Id,
-            Policy = args.ArchiveKeyArn.ToOutput().Apply(key => LandingBucketPolicy.Replication(args, key).ToJson()),
-        }, this.Child());
-        var replication = new Aws.S3.BucketReplicationConfig($"{name}-replication", ReplicationSettings.To(args, bucket.Id, role.Arn), this.Child(lifecycle, grant));
-
-        _ = new ReplicationAlarm($"{name}-alarm", new()
-        {
-            Region = args.Region,
-            Account = args.Account,
-            Source = args.Bucket,
-            Destination = args.Archive,
-            RuleId = ReplicationSettings.RuleId,
-        }, new() { Parent = this });
+            _ = new ReplicationAlarm($"{name}-copy-alarm", copies.Alarm(copy), new() { Parent = this });
+        }
 
         Ready = replication;
         RegisterOutputs();

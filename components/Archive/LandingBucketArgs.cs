@@ -27,25 +27,28 @@ public sealed record LandingBucketArgs
     /// <summary>The name of the role that copies.</summary>
     public required string ReplicationRole { get; init; }
 
-    /// <summary>The bucket that is copied to.</summary>
-    public required BucketName Archive { get; init; }
+    /// <summary>The archive that is copied to.</summary>
+    public required ReplicationTarget Archive { get; init; }
 
-    /// <summary>The account of that bucket.</summary>
-    public required AccountId ArchiveAccount { get; init; }
-
-    /// <summary>Where that bucket is.</summary>
-    public required Region ArchiveRegion { get; init; }
-
-    /// <summary>The ARN of that bucket's key.</summary>
-    public required Input<string> ArchiveKeyArn { get; init; }
+    /// <summary>The archive's copy in a second region.</summary>
+    /// <value>The default is none.</value>
+    public ReplicationTarget? Copy { get; init; }
 
     internal string BucketArn => Arn.Bucket(Region.Partition, Bucket);
 
-    internal string ArchiveArn => Arn.Bucket(Region.Partition, Archive);
+    internal Replication Replication => new() { Source = Bucket, Account = Account, Region = Region, Targets = Copy is null ? [Archive] : [Archive, Copy] };
 
     /// <summary>The landing bucket of a class in an account and region.</summary>
+    /// <param name="bucket">The class.</param>
+    /// <param name="platform">The platform.</param>
+    /// <param name="account">The account of the landing bucket.</param>
+    /// <param name="region">Where it is.</param>
+    /// <param name="writers">Who may write.</param>
+    /// <param name="archiveKeyArn">The ARN of the archive's key.</param>
+    /// <param name="copyKeyArn">The ARN of the key of the archive's copy, where there is one.</param>
     public static LandingBucketArgs For(
-        BucketClass bucket, Platform platform, AccountId account, Region region, IReadOnlyList<ArchiveWriter> writers, Input<string> archiveKeyArn)
+        BucketClass bucket, Platform platform, AccountId account, Region region, IReadOnlyList<ArchiveWriter> writers,
+        Input<string> archiveKeyArn, Output<string>? copyKeyArn = null)
     {
         ArgumentNullException.ThrowIfNull(platform);
         var names = platform.Names;
@@ -58,10 +61,8 @@ public sealed record LandingBucketArgs
             Writers = writers,
             Administrators = [names.DeployRoleArn(account), names.BreakGlassRoleArn(account)],
             ReplicationRole = names.ReplicationRole(bucket, region),
-            Archive = names.ArchiveBucket(bucket),
-            ArchiveAccount = platform.SecurityAccountId,
-            ArchiveRegion = platform.HomeRegion,
-            ArchiveKeyArn = archiveKeyArn,
+            Archive = ReplicationTarget.Archive(bucket, platform, archiveKeyArn),
+            Copy = platform.ArchiveCopyRegion is { } second && copyKeyArn is { } copy ? ReplicationTarget.Copy(bucket, platform, second, copy) : null,
         };
     }
 

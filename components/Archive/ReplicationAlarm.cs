@@ -28,7 +28,7 @@ public sealed class ReplicationAlarm : ComponentResource
         _ = new Aws.CloudWatch.MetricAlarm($"{name}-failed", new()
         {
             Region = args.Region.ToString(),
-            Name = $"{args.Source}-replication",
+            Name = $"{args.Source}-replication-{args.RuleId}",
             AlarmDescription = $"Objects of {args.Source} were not copied to {args.Destination}",
             Namespace = "AWS/S3",
             MetricName = "OperationsFailedReplication",

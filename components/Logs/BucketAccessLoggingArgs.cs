@@ -16,6 +16,10 @@ public sealed record BucketAccessLoggingArgs
     /// <summary>The ARN of the archive's key in the security account.</summary>
     public required Input<string> ArchiveKeyArn { get; init; }
 
+    /// <summary>The ARN of the key of the archive's copy in a second region.</summary>
+    /// <value>The default is none: there is no such copy.</value>
+    public Output<string>? CopyKeyArn { get; init; }
+
     internal LandingBucketArgs Landing(Region region) => LandingBucketArgs.For(
         LogSources.S3Access.Bucket, Platform, Platform.Self.Id, region,
         [
@@ -26,7 +30,7 @@ public sealed record BucketAccessLoggingArgs
                 Buckets = [.. Buckets.Where(bucket => bucket.Region == region).Select(bucket => bucket.Name)],
             },
         ],
-        ArchiveKeyArn);
+        ArchiveKeyArn, CopyKeyArn);
 
     internal void Validate(string name) => new Problems(name)
         .Unless(Buckets.Count > 0, nameof(Buckets), "at least one bucket", "none", "List one in security-platform:loggedBuckets.")

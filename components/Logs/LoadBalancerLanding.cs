@@ -5,7 +5,8 @@ namespace SecurityPlatform.Components.Logs;
 
 /// <summary>The buckets of the security account that load balancers of all accounts write to, one per region.</summary>
 /// <remarks>
-/// "Access logs for your Application Load Balancer", Elastic Load Balancing user guide: same region, S3's own keys only.
+/// "Access logs for your Application Load Balancer" and "Enable access logs for your Network Load Balancer", Elastic Load Balancing user
+/// guide: same region, S3's own keys only; network load balancers are documented to need all of an account's folder.
 /// </remarks>
 public sealed class LoadBalancerLanding : ComponentResource
 {

@@ -16,11 +16,15 @@ public sealed record LoadBalancerLandingArgs
     /// <summary>The ARN of the archive's key.</summary>
     public required Input<string> ArchiveKeyArn { get; init; }
 
+    /// <summary>The ARN of the key of the archive's copy in a second region.</summary>
+    /// <value>The default is none: there is no such copy.</value>
+    public Output<string>? CopyKeyArn { get; init; }
+
     internal LandingBucketArgs Landing(Region region) => LandingBucketArgs.For(
         LogSources.Alb.Bucket, Platform, Platform.SecurityAccountId, region,
         [
             new LoadBalancerWriter { Accounts = [.. Platform.Accounts.Select(account => account.Id)], Organization = Platform.Organization, Region = region },
-            ArchiveWriters.LogDelivery([LogSources.Nlb], Platform),
+            ArchiveWriters.LogDelivery(Platform, $"{LogSources.Nlb.Layout.Prefix(Platform.Organization, Platform.SecurityAccountId)}*"),
         ],
-        ArchiveKeyArn);
+        ArchiveKeyArn, CopyKeyArn);
 }

@@ -30,7 +30,7 @@ sealed record SilentWriter(string Bucket, string Writer, string Part)
     /// <summary>Those of the buckets that the stack of a configuration makes.</summary>
     public static IEnumerable<SilentWriter> Of(Platform platform) => platform.Self.Role switch
     {
-        AccountRole.Security => [.. BucketClasses.All.SelectMany(bucket => OfArchive(platform, bucket)), .. platform.GovernedRegions.SelectMany(region => OfBalancers(platform, region))],
+        AccountRole.Security => [.. BucketClasses.All.SelectMany(bucket => OfArchive(platform, bucket)), .. OfCopies(platform), .. platform.GovernedRegions.SelectMany(region => OfBalancers(platform, region))],
         AccountRole.Member =>
         [
             .. platform.Assets.LoggedBuckets.Select(bucket => bucket.Region).Distinct().Select(region => new SilentWriter(
@@ -56,11 +56,20 @@ sealed record SilentWriter(string Bucket, string Writer, string Part)
             .Distinct();
         return writers.SelectMany(writer => writer switch
         {
-            PlatformNames.FirehoseRolePattern or PlatformNames.ReplicationRolePattern => [new(name, writer, "object"), new(name, writer, "bucket"), new(name, writer, "key")],
+            PlatformNames.FirehoseRolePattern or PlatformNames.ReplicationRolePattern => OfRoles(name, writer),
             LogDelivery => [new(name, writer, "key")],
             _ => (SilentWriter[])[],
         });
     }
+
+    // What a service writes to the archive, the archive's own role copies; what lands in other accounts, theirs do.
+    static IEnumerable<SilentWriter> OfCopies(Platform platform) => platform.ArchiveCopyRegion is not { } region ? [] : LogSources.All
+        .Where(source => !source.IsWrittenAtHome && source.Writers.Any(writer => writer.Principal == PlatformNames.ReplicationRolePattern))
+        .Select(source => platform.Names.CopyBucket(source.Bucket, region).ToString())
+        .Distinct()
+        .SelectMany(copy => OfRoles(copy, PlatformNames.ReplicationRolePattern));
+
+    static SilentWriter[] OfRoles(string bucket, string roles) => [new(bucket, roles, "object"), new(bucket, roles, "bucket"), new(bucket, roles, "key")];
 
     // Who has a balancer in which region is the members' business; the buckets wait for both kinds.
     static SilentWriter[] OfBalancers(Platform platform, Region region)

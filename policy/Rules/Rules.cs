@@ -37,6 +37,7 @@ public static partial class Rules
         LogGroupUsesCustomerKey,
         LogKeyDeniesDestruction,
         LogBucketsAdmitWriters,
+        CopiesStartWhereObjectsAreWritten,
         EvidenceIsProtected,
         EvidenceIsRetained,
         KeyRotates,

@@ -9,8 +9,6 @@ static class AllOn
     // What the sample leaves empty.
     static readonly (string Stack, string Key, string Value)[] s_filled =
     [
-        ("master", ConfigKeys.ArchiveCopyRegion.Name, "us-west-2"),
-        ("security", ConfigKeys.ArchiveCopyRegion.Name, "us-west-2"),
         ("master", SwitchKeys.AlarmEmails.Name, """["team@example.com"]"""),
         ("data", SwitchKeys.ScannedBuckets.Name, """[{"name":"example-customer-exports","region":"ap-northeast-1"}]"""),
     ];
@@ -32,12 +30,9 @@ static class AllOn
             organization.Set(stack, key, value);
         }
 
-        foreach (var stack in StackFiles.Stacks)
-        {
-            organization.Set(stack, ConfigKeys.Retention.Name, """{"audit":1096,"traffic":545}""");
-        }
-
-        return organization;
+        return organization
+            .On(ConfigKeys.ArchiveCopyRegion, "us-west-2")
+            .On(ConfigKeys.Retention, """{"audit":1096,"traffic":545}""");
     }
 
     /// <summary>With a switch off, or a list empty, on every stack that has it.</summary>

@@ -70,6 +70,38 @@ public sealed class LogPathTests(LogPathTests.Deployment deployment) : IClassFix
         Assert.False(Cloud.HasDefaultRetention(bucket));
     }
 
+    // "Enable access logs for your Network Load Balancer", Elastic Load Balancing user guide: the resource is AWSLogs/ACCOUNT/*.
+    [Theory]
+    [InlineData("nlb/AWSLogs/555555555555/object", true)]
+    [InlineData("alb/AWSLogs/555555555555/object", false)]
+    [InlineData("nlb/object", false)]
+    public void A_network_load_balancer_may_write_all_of_its_account_s_folder(string key, bool allowed)
+    {
+        var hop = new Hop("delivery.logs.amazonaws.com", $"arn:aws:logs:us-east-1:{Data}:*", Data, $"a1b2c3d4e5-elb-landing-{Security}-us-east-1", key, "s3:PutObject");
+
+        Assert.Equal(allowed, Decide(hop, hop.Write).Allowed);
+    }
+
+    [Theory]
+    [InlineData("alb", Security, true)]
+    [InlineData("nlb", Security, true)]
+    [InlineData("s3-access", Data, true)]
+    [InlineData("s3-access", Stranger, false)]
+    [InlineData("waf", Security, true)]
+    public void The_copy_in_a_second_region_is_written_from_where_the_object_was(string id, string account, bool allowed)
+    {
+        var (source, second) = (Source(id), Region.Parse(Deployment.Second));
+        var role = source.Bucket.Landing == LandingPlace.None ? Platform.Names.CopyRole(source.Bucket) : Platform.Names.ReplicationRole(source.Bucket, Sample.Home);
+        var hop = new Hop($"arn:aws:iam::{account}:role/{role}", "", account, Platform.Names.CopyBucket(source.Bucket, second).ToString(), KeyOf(source), "s3:ReplicateObject");
+        var key = Cloud.Key(Cloud.BucketKey(hop.Bucket)!, Security, Deployment.Second)!;
+
+        Assert.Equal(allowed, Decide(hop, hop.Write).Allowed);
+        Assert.Equal(allowed, Cloud.DecideOnKey(Request(hop, "kms:Encrypt", key.Arn, Security).With("kms:ViaService", $"s3.{second}.amazonaws.com"), key, Identity(hop)).Allowed);
+        Assert.True(Cloud.HasDefaultRetention(hop.Bucket));
+        Assert.All(["s3:PutObject", "s3:DeleteObject", "s3:DeleteObjectVersion"], action => Assert.False(Decide(hop, action).Allowed));
+        Assert.False(Decide(hop, hop.Write, ("aws:SecureTransport", "false")).Allowed);
+    }
+
     [Theory]
     [InlineData("platform-analyst")]
     [InlineData("platform-query-runner")]
@@ -190,10 +222,12 @@ public sealed class LogPathTests(LogPathTests.Deployment deployment) : IClassFix
         public bool IsRole => Principal.StartsWith("arn:", StringComparison.Ordinal);
     }
 
-    /// <summary>The sample organization, deployed once.</summary>
+    /// <summary>The sample organization with a second region, deployed once.</summary>
     public sealed class Deployment : IAsyncLifetime
     {
-        internal Rehearsed Organization { get; } = new();
+        internal const string Second = "us-west-2";
+
+        internal Rehearsed Organization { get; } = new Rehearsed().On(ConfigKeys.ArchiveCopyRegion, Second);
 
         public Task InitializeAsync() => Organization.AllAsync();
 

@@ -48,8 +48,9 @@ sealed record MissingStatement(PolicyRule? Rule, string? Resource, string? Code)
         ("archive-streams-policy", "DeliveryBucket" or "DeliveryObjects") => Silent("rds-ap-northeast-1-stream-firehose", "S3.AccessDenied"),
         ("archive-streams-key", "DeliveryEncrypt") => Silent("rds-ap-northeast-1-stream-firehose", "KMS.AccessDeniedException"),
 
-        ("archive-s3-access-policy", "ReplicationCheck") => Refused(Rules.LogBucketsAdmitWriters),
-        ("archive-s3-access-policy" or "archive-s3-access-key", "ReplicationWrite" or "ReplicationEncrypt") => Silent("s3-access-ap-northeast-1-replication", "DstPutObjectNotPermitted"),
+        ("archive-s3-access-policy" or "copy-s3-access-archive-policy", "ReplicationCheck") => Refused(Rules.LogBucketsAdmitWriters),
+        ("archive-s3-access-policy" or "archive-s3-access-key" or "copy-s3-access-archive-policy" or "copy-s3-access-archive-key", "ReplicationWrite" or "ReplicationEncrypt") =>
+            Silent("s3-access-ap-northeast-1-replication", "DstPutObjectNotPermitted"),
         ("s3-access-ap-northeast-1-policy", "ServerAccessWrite") => Silent("s3-access-example-customer-exports", "AccessDenied"),
         ("s3-access-us-east-1-policy", "ServerAccessWrite") => Silent("s3-access-example-static-files", "AccessDenied"),
 

@@ -44,6 +44,17 @@ sealed class Rehearsed
 
     public void Set(string stack, string key, string value) => _config[stack][$"security-platform:{key}"] = value;
 
+    /// <summary>Sets a key on every stack.</summary>
+    public Rehearsed On(ConfigKey key, string value)
+    {
+        foreach (var stack in StackFiles.Stacks)
+        {
+            Set(stack, key.Name, value);
+        }
+
+        return this;
+    }
+
     /// <summary>Adds an entry to a list of the configuration.</summary>
     public void Add(string stack, string key, object entry)
     {

@@ -41,8 +41,10 @@ static class ConstraintList
             new S3.ObjectLockKeepsVersioning(),
             new S3.ObjectLockNeedsVersioning(),
             new S3.ObjectLockRetention(),
+            new S3.ReplicationRules(),
             new S3.ReplicationVersioning(),
             new S3.ReplicationGrant(),
+            new S3.ReplicationOwner(),
         ],
         "kms" =>
         [

@@ -1,3 +1,4 @@
+using Pulumi;
 using Pulumi.Rpc;
 using SecurityPlatform.Components.Archive;
 using SecurityPlatform.Engine.State;
@@ -8,6 +9,17 @@ namespace SecurityPlatform.Tests.Components.Archive;
 public sealed class LandingBucketTests
 {
     const string Bucket = "a1b2c3d4e5-s3-access-landing-555555555555-us-east-1";
+
+    const string CopyKey = "arn:aws:kms:us-west-2:444455556666:key/2";
+
+    static LandingBucketArgs Copied
+    {
+        get
+        {
+            var platform = Sample.Platform("data") with { ArchiveCopyRegion = Region.Parse("us-west-2") };
+            return LandingBucketArgs.For(BucketClasses.S3Access, platform, platform.Self.Id, Region.UsEast1, Valid.Writers, Sample.KeyArn, Output.Create(CopyKey));
+        }
+    }
 
     static LandingBucketArgs Valid
     {
@@ -38,8 +50,6 @@ public sealed class LandingBucketTests
         {
           "deleteMarkerReplication": { "status": "Disabled" },
           "destination": {
-            "accessControlTranslation": { "owner": "Destination" },
-            "account": "444455556666",
             "bucket": "arn:aws:s3:::a1b2c3d4e5-s3-access-444455556666-ap-northeast-1",
             "encryptionConfiguration": { "replicaKmsKeyId": "{{Sample.KeyArn}}" },
             "metrics": { "eventThreshold": { "minutes": 15 }, "status": "Enabled" },
@@ -65,12 +75,40 @@ public sealed class LandingBucketTests
     [Fact]
     public void The_role_reads_its_bucket_writes_the_archive_and_deletes_nowhere()
     {
-        var policy = LandingBucketPolicy.Replication(Valid, Sample.KeyArn);
+        var policy = Valid.Replication.Policy("", [Sample.KeyArn]);
 
         Assert.DoesNotContain(policy.Statements.SelectMany(statement => statement.Actions), action => action.Contains("Delete", StringComparison.Ordinal));
         Assert.Equal([$"arn:aws:s3:::{Bucket}"], policy.Statements.Single(statement => statement.Sid == "Source").Resources);
-        Assert.Equal(["arn:aws:s3:::a1b2c3d4e5-s3-access-444455556666-ap-northeast-1/*"], policy.Statements.Single(statement => statement.Sid == "ArchiveObjects").Resources);
-        Assert.Equal([Sample.KeyArn], policy.Statements.Single(statement => statement.Sid == "ArchiveKey").Resources);
+        Assert.Equal(["arn:aws:s3:::a1b2c3d4e5-s3-access-444455556666-ap-northeast-1"], policy.Statements.Single(statement => statement.Sid == "Targets").Resources);
+        Assert.Equal(["arn:aws:s3:::a1b2c3d4e5-s3-access-444455556666-ap-northeast-1/*"], policy.Statements.Single(statement => statement.Sid == "TargetObjects").Resources);
+        Assert.Equal([Sample.KeyArn], policy.Statements.Single(statement => statement.Sid == "TargetKeys").Resources);
+    }
+
+    [Fact]
+    public void A_second_region_is_a_second_rule_with_an_alarm_of_its_own()
+    {
+        var landing = Preview.Of(() => new LandingBucket("landing", Copied), "555555555555");
+        var rules = ((ListValue)landing.Named("landing-replication").Inputs["rules"]).Cast<PropertyMap>().ToList();
+
+        Assert.Equal(["archive 1", "second-region 2"], rules.Select(rule => $"{rule["id"]} {rule["priority"]}"));
+        Assert.All(["filter", "deleteMarkerReplication", "status"], member => Assert.Equal(rules[0][member], rules[1][member]));
+        Assert.Equal("arn:aws:s3:::a1b2c3d4e5-s3-access-copy-444455556666-us-west-2", ((PropertyMap)rules[1]["destination"])["bucket"].ToString());
+        Assert.Equal(
+            [$"{Bucket}-replication-archive", $"{Bucket}-replication-second-region"],
+            landing.All("aws:cloudwatch/metricAlarm:MetricAlarm").Select(alarm => alarm.Inputs["name"].ToString()).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void One_role_writes_to_both_each_with_its_key()
+    {
+        var policy = Copied.Replication.Policy("", [Sample.KeyArn, CopyKey]);
+
+        Assert.Equal(
+            ["arn:aws:s3:::a1b2c3d4e5-s3-access-444455556666-ap-northeast-1/*", "arn:aws:s3:::a1b2c3d4e5-s3-access-copy-444455556666-us-west-2/*"],
+            policy.Statements.Single(statement => statement.Sid == "TargetObjects").Resources);
+        var keys = policy.Statements.Single(statement => statement.Sid == "TargetKeys");
+        Assert.Equal([Sample.KeyArn, CopyKey], keys.Resources);
+        Assert.Equal(["s3.ap-northeast-1.amazonaws.com", "s3.us-west-2.amazonaws.com"], Assert.Single(keys.Conditions).Values);
     }
 
     [Fact]

@@ -45,8 +45,10 @@ sealed class LoadBalancerLogs() : CloudConstraint(
 
         var prefix = attributes.GetValueOrDefault(Attribute + "prefix") is { Length: > 0 } own ? own + "/" : "";
         var balancer = inputs.GetProperty("LoadBalancerArn").GetString()!;
+
+        // What is documented for a network load balancer is a grant of the account's whole folder; whether less is taken is not.
         return balancer.Contains(":loadbalancer/net/", StringComparison.Ordinal)
-            ? VendedPlaces.Vended(call, "name", bucket, $"{prefix}AWSLogs/{call.Account}/elasticloadbalancing/{call.Region}/2026/01/01/")
+            ? VendedPlaces.Vended(call, "name", bucket, $"{prefix}AWSLogs/{call.Account}/")
             : new("logdelivery.elasticloadbalancing.amazonaws.com", balancer, "name", bucket, $"{prefix}AWSLogs/{call.Account}/ELBAccessLogTestFile");
     }
 }

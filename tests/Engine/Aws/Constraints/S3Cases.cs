@@ -12,6 +12,13 @@ static class S3Cases
         {"bucket": "target", "policy": {"Version": "2012-10-17", "Statement": [{"Sid": "Logs", "Effect": "Allow", "Principal": {"Service": "logging.s3.amazonaws.com"},
          "Action": "s3:PutObject", "Resource": "arn:aws:s3:::target/logs/*"}]}}
         """);
+    static readonly Existing[] s_abroad =
+    [
+        new("landing", AwsTypes.Bucket, """{"bucket": "landing", "objectLockEnabled": true}""", Sandbox.Member),
+        new("abroad", AwsTypes.Bucket, """{"bucket": "abroad", "objectLockEnabled": true}"""),
+        new("role", AwsTypes.Role, """{"name": "copy", "assumeRolePolicy": "{}"}""", Sandbox.Member),
+    ];
+
     static readonly Existing s_abroadPolicy = new("abroadPolicy", AwsTypes.BucketPolicy, """
         {"bucket": "abroad", "policy": {"Version": "2012-10-17", "Statement": [{"Sid": "Copies", "Effect": "Allow", "Principal": {"AWS": "arn:aws:iam::777788889999:role/copy"},
          "Action": "s3:ReplicateObject", "Resource": "arn:aws:s3:::abroad/*"}]}}
@@ -155,6 +162,13 @@ static class S3Cases
         Logging(s_target, "AccessDenied: it.targetBucket: expected a policy that lets logging.s3.amazonaws.com use s3:PutObject on arn:aws:s3:::target/logs/444455556666/eu-west-1/logs/2026/01/01/log for arn:aws:s3:::logs, got no statement of the resource policy that allows it. Correct the policy of target.") with { Id = "s3-logging-grant" },
         Replication("s3:ReplicateObject on arn:aws:s3:::abroad/object, got no statement of the resource policy that allows it. Correct the policy of abroad or of the role.", s_key),
         Replication("kms:Encrypt on arn:aws:kms:eu-west-1:444455556666:key/29c48acf-1380-4b56-a766-0b6adcfdd6b0, got no statement of the resource policy that allows it. Correct the policy of the key or of the role.", new("key", AwsTypes.Key, "{}"), s_abroadPolicy),
+        OwnedReplicas(),
+        ReplicationRules("""{"id": "a", "status": "Enabled", "filter": {"prefix": ""}, "priority": 1, "destination": {"bucket": "arn:aws:s3:::abroad"}}""",
+            "a priority and deleteMarkerReplication beside a filter, got a without. Add them."),
+        ReplicationRules("""{"id": "a", "status": "Enabled", "destination": {"bucket": "arn:aws:s3:::abroad"}}, {"id": "b", "status": "Enabled", "destination": {"bucket": "arn:aws:s3:::landing"}}""",
+            "a filter in every rule, where there are several destinations, got a without. Add one, with an empty prefix for all objects."),
+        ReplicationRules($"{Ruled("a", 1)}, {Ruled("a", 2)}", "every id once, got a twice. Rename one of the rules."),
+        ReplicationRules($"{Ruled("a", 1)}, {Ruled("b", 1)}", "every priority once, got 1 twice. Number the rules."),
         new("s3-replication-versioning", AwsTypes.BucketReplication)
         {
             Given = [s_logs, s_locked],
@@ -199,6 +213,37 @@ static class S3Cases
         Says = says,
     };
 
+    static ConstraintCase ReplicationRules(string bad, string expected) => new("s3-replication-rules", AwsTypes.BucketReplication)
+    {
+        Given = [.. s_abroad, .. s_abroad[..2].Select(bucket => new Existing($"{bucket.Name}Versions", AwsTypes.BucketVersioning, $$$"""{"bucket": "{{{bucket.Name}}}", "versioningConfiguration": {"status": "Enabled"}}""", bucket.Account))],
+        Account = Sandbox.Member,
+        Bad = $$"""{"bucket": "landing", "role": "r", "rules": [{{bad}}]}""",
+        Good = $$"""{"bucket": "landing", "role": "r", "rules": [{{Ruled("a", 1)}}, {{Ruled("b", 2)}}]}""",
+        Says = $"InvalidRequest: it.rules: expected {expected}",
+    };
+
+    static string Ruled(string id, int priority) =>
+        $$$"""{"id": "{{{id}}}", "status": "Enabled", "priority": {{{priority}}}, "filter": {"prefix": ""}, "deleteMarkerReplication": {"status": "Disabled"}, "destination": {"bucket": "arn:aws:s3:::abroad"}}""";
+
+    static ConstraintCase OwnedReplicas()
+    {
+        const string copies = "s3:ReplicateObject";
+        const string owns = "s3:ObjectOwnerOverrideToBucketOwner";
+        const string owned = """
+            {"bucket": "landing", "role": "{role.arn}", "rules": [{"status": "Enabled", "destination": {"bucket": "arn:aws:s3:::abroad", "accessControlTranslation": {"owner": "Destination"}}}]}
+            """;
+        return new("s3-replication-owner", AwsTypes.BucketReplication)
+        {
+            Account = Sandbox.Member,
+            Given = s_abroad,
+            GivenBad = [s_abroadPolicy],
+            GivenGood = [s_abroadPolicy with { Json = s_abroadPolicy.Json.Replace($"\"{copies}\"", $"[\"{copies}\", \"{owns}\"]", StringComparison.Ordinal) }],
+            Bad = owned,
+            Good = owned,
+            Says = $"DstPutObjectNotPermitted: it.rules: expected policies that let arn:aws:iam::777788889999:role/copy use {owns} on arn:aws:s3:::abroad/object, got no statement of the resource policy that allows it. Correct the policy of abroad or of the role.",
+        };
+    }
+
     static ConstraintCase Replication(string refusal, params Existing[] bad)
     {
         const string good = """
@@ -208,12 +253,7 @@ static class S3Cases
         return new("s3-replication-grant", AwsTypes.BucketReplication)
         {
             Account = Sandbox.Member,
-            Given =
-            [
-                new("landing", AwsTypes.Bucket, """{"bucket": "landing", "objectLockEnabled": true}""", Sandbox.Member),
-                new("abroad", AwsTypes.Bucket, """{"bucket": "abroad", "objectLockEnabled": true}"""),
-                new("role", AwsTypes.Role, """{"name": "copy", "assumeRolePolicy": "{}"}""", Sandbox.Member),
-            ],
+            Given = s_abroad,
             GivenBad = bad,
             GivenGood = [s_key, s_abroadPolicy],
             Bad = good,

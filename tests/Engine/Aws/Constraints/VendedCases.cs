@@ -65,6 +65,8 @@ static class VendedCases
         Balancer("app/front/1", "logdelivery.elasticloadbalancing.amazonaws.com", "s3:PutObject", "/lb/AWSLogs/777788889999/ELBAccessLogTestFile",
             "arn:aws:elasticloadbalancing:eu-west-1:777788889999:loadbalancer/app/front/1"),
         Balancer("net/ingest/1", Vended, "s3:GetBucketAcl", "", "arn:aws:logs:eu-west-1:777788889999:*"),
+        Balancer("net/ingest/1", Vended, "s3:PutObject", "/lb/AWSLogs/777788889999/log.gz", "arn:aws:logs:eu-west-1:777788889999:*",
+            s_policy with { Json = s_policy.Json.Replace("all/*", "all/lb/AWSLogs/777788889999/elasticloadbalancing/*", StringComparison.Ordinal) }),
     ];
 
     static ConstraintCase Log((string Name, string Type, string Code, string Member, string Good, string Folder) log, string part, string says) => new($"{log.Name}-{part}", log.Type)
@@ -76,7 +78,7 @@ static class VendedCases
         Says = says,
     };
 
-    static ConstraintCase Balancer(string balancer, string service, string action, string key, string sourceArn)
+    static ConstraintCase Balancer(string balancer, string service, string action, string key, string sourceArn, params Existing[] bad)
     {
         const string association = """{"name": "switch", "waitForSuccessTimeoutSeconds": 300}""";
         var runbook = $$$$"""
@@ -86,6 +88,7 @@ static class VendedCases
         {
             Account = Sandbox.Member,
             Given = [s_bucket, new("runbook", AwsTypes.SsmDocument, $$"""{"name": "switch", "documentType": "Automation", "content": "{{runbook}}"}""", Sandbox.Member)],
+            GivenBad = bad,
             GivenGood = [Policy(service, "s3:GetBucketAcl", "s3:PutObject")],
             Bad = association,
             Good = association,
