@@ -97,20 +97,20 @@ sealed class QueryComparison(string sp, string self, string folder)
     {
         start.RedirectStandardOutput = true;
         start.RedirectStandardError = true;
+        var cpu = ProcessTree.EndedCpuSeconds();
         var began = Stopwatch.GetTimestamp();
         using var process = Process.Start(start)!;
         var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
-        var (peak, read, cpu) = (0.0, 0.0, 0.0);
+        var tree = new ProcessTree(process.Id);
         while (!process.WaitForExit(5))
         {
-            peak = Math.Max(peak, Counted($"/proc/{process.Id}/status", "VmHWM:") / 1024);
-            read = Math.Max(read, Counted($"/proc/{process.Id}/io", "rchar:") / 1048576);
-            cpu = Math.Max(cpu, Used(process));
+            tree.Look();
         }
 
         var seconds = Stopwatch.GetElapsedTime(began).TotalSeconds;
+        cpu = ProcessTree.EndedCpuSeconds() - cpu;
         return process.ExitCode == 0
-            ? Read(output.Result.Trim()) with { Seconds = seconds, CpuSeconds = cpu, MemoryMiB = peak, ReadMiB = read }
+            ? Read(output.Result.Trim()) with { Seconds = seconds, CpuSeconds = cpu, MemoryMiB = tree.MemoryMiB, ReadMiB = tree.ReadMiB }
             : throw new InvalidOperationException($"{start.FileName} {string.Join(' ', start.ArgumentList)}: expected exit code 0, got {process.ExitCode}. {error.Result}");
     }
 
@@ -129,31 +129,5 @@ sealed class QueryComparison(string sp, string self, string folder)
             Files = answer["scans"]!.Sum(scan => (long)scan["files"]!),
             FilesMiB = answer["scans"]!.Sum(scan => (long)scan["bytes"]!) / 1048576.0,
         };
-    }
-
-    static double Used(Process process)
-    {
-        try
-        {
-            return process.TotalProcessorTime.TotalSeconds;
-        }
-        catch (Exception gone) when (gone is InvalidOperationException or System.ComponentModel.Win32Exception)
-        {
-            return 0;
-        }
-    }
-
-    // A line of /proc: the largest resident set in KiB, the bytes that system calls read.
-    static double Counted(string file, string name)
-    {
-        try
-        {
-            var line = File.ReadLines(file).FirstOrDefault(line => line.StartsWith(name, StringComparison.Ordinal));
-            return line is null ? 0 : double.Parse(line.Split(':')[1].Replace("kB", "", StringComparison.Ordinal), CultureInfo.InvariantCulture);
-        }
-        catch (IOException)
-        {
-            return 0;
-        }
     }
 }

@@ -6,10 +6,10 @@ sealed record QueryMeasurement
     /// <summary>The whole process, from spawn to exit.</summary>
     public double Seconds { get; init; }
 
-    /// <summary>What its threads used of the processors; says more than the whole on a machine with other work. Without children.</summary>
+    /// <summary>What it and all that it started used of the processors; says more than the whole on a machine with other work.</summary>
     public double CpuSeconds { get; init; }
 
-    /// <summary>The largest resident set.</summary>
+    /// <summary>The largest resident sets of its processes.</summary>
     public double MemoryMiB { get; init; }
 
     /// <summary>What its system calls read; less the last milliseconds.</summary>
