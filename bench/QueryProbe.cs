@@ -37,7 +37,7 @@ static class QueryProbe
         database.Connection.Execute("CREATE SCHEMA cloudtrail; CREATE VIEW cloudtrail.prod AS SELECT r.*, recipientAccountId AS account, awsRegion AS region, "
             + "strftime(CAST(eventTime AS TIMESTAMPTZ), '%Y/%m/%d') AS \"day\" FROM (SELECT unnest(\"Records\", max_depth := 2) FROM read_json("
             + $"[{string.Join(", ", files.Select(file => SqlText.Literal(file.Path)))}], maximum_object_size = 33554432, columns = {{Records: {SqlText.Literal(Records.ReplaceLineEndings(" "))}}})) r");
-        var statement = QueryRunner.Prepare(database, request);
+        var statement = QueryRunner.Prepare(() => database, request);
         Console.WriteLine(database.Rows(statement.Sql).Count.ToString(CultureInfo.InvariantCulture));
         return 0;
     }

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace SecurityPlatform.Analytics.DuckDb;
@@ -71,15 +72,15 @@ sealed unsafe class ResultType
             NativeType.UBigInt => (decimal)((ulong*)data)[row],
             NativeType.Float => (double)((float*)data)[row],
             NativeType.Double => ((double*)data)[row],
-            // What sum() returns: almost always it fits a long.
-            NativeType.HugeInt when ((Int128*)data)[row] is var whole && whole >= long.MinValue && whole <= long.MaxValue => (long)whole,
-            NativeType.HugeInt => (BigInteger)((Int128*)data)[row],
+            // What sum() returns: almost always it fits a long, and the upper half repeats its sign.
+            NativeType.HugeInt when ((long*)data)[row * 2] is var whole && ((long*)data)[(row * 2) + 1] == whole >> 63 => whole,
+            NativeType.HugeInt => Huge(data, row),
             NativeType.Decimal => Fraction(data, row),
             NativeType.Varchar => Text(data, row),
             NativeType.Blob => Convert.ToHexString(Bytes(data, row)),
             NativeType.Date => DateOnly.FromDayNumber(DateOnly.FromDateTime(DateTime.UnixEpoch).DayNumber + ((int*)data)[row]),
             NativeType.Time => TimeSpan.FromMicroseconds(((long*)data)[row]),
-            NativeType.Interval => Span((Int128*)data + row),
+            NativeType.Interval => Span((int*)data + (row * 4)),
             NativeType.Timestamp => DateTime.SpecifyKind(DateTime.UnixEpoch.AddMicroseconds(((long*)data)[row]), DateTimeKind.Unspecified),
             NativeType.TimestampTz => new DateTimeOffset(DateTime.UnixEpoch.AddMicroseconds(((long*)data)[row])),
             NativeType.List => List(vector, data, row),
@@ -108,6 +109,10 @@ sealed unsafe class ResultType
         return units / (decimal)BigInteger.Pow(10, _scale);
     }
 
+    // By itself, because what names Int128 is not compiled ahead of time.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    static BigInteger Huge(void* data, ulong row) => (BigInteger)((Int128*)data)[row];
+
     static string Text(void* data, ulong row) => Encoding.UTF8.GetString(Bytes(data, row));
 
     // duckdb_string_t: a length, then up to twelve bytes in place, or four of them and a pointer.
@@ -119,8 +124,8 @@ sealed unsafe class ResultType
     }
 
     // Months, days, microseconds. Queries here have no months.
-    static TimeSpan Span(Int128* value) =>
-        TimeSpan.FromDays((((int*)value)[0] * 30) + ((int*)value)[1]) + TimeSpan.FromMicroseconds(((long*)value)[1]);
+    static TimeSpan Span(int* value) =>
+        TimeSpan.FromDays((value[0] * 30) + value[1]) + TimeSpan.FromMicroseconds(((long*)value)[1]);
 
     List<object?> List(nint vector, void* data, ulong row)
     {

@@ -12,7 +12,15 @@ sealed class BadLines
     public long Count => _files.Values.Sum(file => file.Count);
 
     /// <summary>The files, in order.</summary>
-    public IEnumerable<BadFile> Files => _files.Values.OrderBy(file => file.File, StringComparer.Ordinal);
+    public IReadOnlyList<BadFile> Files
+    {
+        get
+        {
+            List<BadFile> files = [.. _files.Values];
+            files.Sort((a, b) => string.CompareOrdinal(a.File, b.File));
+            return files;
+        }
+    }
 
     /// <summary>Counts one.</summary>
     public void Add(string key, string where) =>

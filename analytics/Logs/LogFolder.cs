@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using SecurityPlatform.Model;
 
 namespace SecurityPlatform.Analytics.Logs;
@@ -12,7 +11,7 @@ sealed class LogFolder(string root)
 {
     static readonly string[] s_noLogs = [".md", ".jq", ".yaml", ".sql", ".DS_Store"];
 
-    readonly ConcurrentDictionary<string, LogLayout> _layouts = new();
+    readonly Dictionary<string, LogLayout> _layouts = [];
     readonly Lazy<List<FoundFile>> _files = new(() => List(root));
 
     /// <summary>Where it is.</summary>
@@ -36,7 +35,15 @@ sealed class LogFolder(string root)
         return found;
     }
 
-    LogLayout Layout(LogSource source) => _layouts.GetOrAdd(source.Id, _ => new(source));
+    LogLayout Layout(LogSource source)
+    {
+        if (!_layouts.TryGetValue(source.Id, out var layout))
+        {
+            _layouts[source.Id] = layout = new(source);
+        }
+
+        return layout;
+    }
 
     bool IsLoose(LogSource source, string key, bool alone)
     {

@@ -44,11 +44,21 @@ static class LooseRecords
         .Replace("HH", "%H", StringComparison.Ordinal).Replace("/M/d", "/%-m/%-d", StringComparison.Ordinal);
 
     static string? First(LogTable table, string[] names) =>
-        names.FirstOrDefault(name => Has(table, name, NativeType.Varchar)) is { } found ? SqlText.Name(found) : null;
+        names.FirstOrDefault(name => IsText(table, name)) is { } found ? SqlText.Name(found) : null;
 
     static string? Time(LogTable table) =>
         s_times.FirstOrDefault(time => table.Source.Columns.Any(column => column.Name == time.Column)).Time;
 
-    static bool Has(LogTable table, string name, NativeType type) =>
-        table.Source.Columns.Select((column, i) => (column.Name, table.Types[i].Id)).Contains((name, type));
+    static bool IsText(LogTable table, string name)
+    {
+        for (var i = 0; i < table.Source.Columns.Count; i++)
+        {
+            if (table.Source.Columns[i].Name == name)
+            {
+                return table.Types[i].Id == NativeType.Varchar;
+            }
+        }
+
+        return false;
+    }
 }

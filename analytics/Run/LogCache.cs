@@ -1,4 +1,4 @@
-using System.Security.Cryptography;
+using System.Globalization;
 using System.Text;
 using SecurityPlatform.Analytics.Logs;
 using SecurityPlatform.Analytics.Sql;
@@ -23,15 +23,18 @@ sealed class LogCache
 
     LogCache(string folder, LogTable table, string decoder) => (_folder, _table, _decoder) = (folder, table, decoder);
 
-    string Index => Path.Combine(_folder, "index.json");
+    string Index => Path.Combine(_folder, "index");
 
     /// <summary>The cache of one source of one directory of logs.</summary>
     /// <param name="root">Where the caches are.</param>
     /// <param name="logs">The directory of logs.</param>
     /// <param name="table">The source.</param>
     /// <param name="kind">Tells apart files that belong to the source by their place from those that a question alone makes its own.</param>
-    public static LogCache Open(string root, string logs, LogTable table, string kind) => new(
-        Path.Combine(root, $"{table.Source.Id}-{Hash($"{Path.GetFullPath(logs)}\n{kind}")}"), table, Decoder(table));
+    public static LogCache Open(string root, string logs, LogTable table, string kind)
+    {
+        var owner = $"{Path.GetFullPath(logs)}\n{kind}";
+        return new(Path.Combine(root, $"{table.Source.Id}-{Short(owner)}"), table, $"{owner}\n{Decoder(table)}");
+    }
 
     /// <summary>A SELECT over the records of <paramref name="wanted"/>; decodes what is not here yet.</summary>
     /// <param name="database">Reads and writes the segments.</param>
@@ -131,14 +134,14 @@ sealed class LogCache
 
     CacheSegment Write(LogDatabase database, List<LogFile> files)
     {
-        var name = $"{Hash(string.Join('\n', files.Select(file => $"{file.Key} {file.Size} {file.Modified.Ticks}")))}.parquet";
+        var name = $"{Guid.NewGuid():N}.parquet";
         var bad = new BadLines();
         var key = LogFunction.Add(new(_table, files, bad));
         var draft = Path.Combine(_folder, $"{name}.{Environment.ProcessId}");
         try
         {
             database.Connection.Execute(
-                $"COPY (SELECT {string.Join(", ", LooseRecords.Columns(_table))} FROM {LogFunction.Name}('{key}')) TO {SqlText.Literal(draft)} (FORMAT parquet, COMPRESSION lz4_raw, ROW_GROUP_SIZE 61440)");
+                $"COPY (SELECT {string.Join(", ", LooseRecords.Columns(_table))} FROM {LogFunction.Name}('{key}')) TO {SqlText.Literal(draft)} (FORMAT parquet, COMPRESSION lz4_raw, ROW_GROUP_SIZE 61440, PARQUET_VERSION V2)");
             File.Move(draft, Path.Combine(_folder, name), overwrite: true);
         }
         finally
@@ -163,8 +166,18 @@ sealed class LogCache
         }
 
         text.Append('\n').AppendJoin('\n', table.Names.Zip(table.Types, (name, type) => $"{name} {type.Sql}"));
-        return Hash(text.Append('\n').AppendJoin('\n', LooseRecords.Columns(table)).ToString());
+        return text.Append('\n').AppendJoin('\n', LooseRecords.Columns(table)).ToString();
     }
 
-    static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 10));
+    // FNV-1a: the index names its owner in full, and a cryptographic hash is in a library that takes longer to load than the index.
+    static string Short(string text)
+    {
+        var hash = 14695981039346656037UL;
+        foreach (var letter in text)
+        {
+            hash = unchecked((hash ^ letter) * 1099511628211UL);
+        }
+
+        return hash.ToString("x16", CultureInfo.InvariantCulture);
+    }
 }

@@ -54,6 +54,12 @@ sealed class LogDatabase : IDisposable
         using var command = Connection.CreateCommand();
         command.CommandText = sql;
         using var reader = command.ExecuteReader();
+        return Rows(reader);
+    }
+
+    /// <summary>The rows of a result.</summary>
+    public static List<object?[]> Rows(DuckDBDataReader reader)
+    {
         List<object?[]> rows = [];
         while (reader.Read())
         {

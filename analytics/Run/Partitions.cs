@@ -18,14 +18,13 @@ static class Partitions
         var chosen = new HashSet<LogFile>(files.Where(file => file.Partition is null), ReferenceEqualityComparer.Instance);
         foreach (var (_, columns, condition) in scans)
         {
-            var places = columns.Select(name => LogTable.PlaceOf(table.Source, column => column.Name == name)).ToArray();
-            var groups = files.Where(file => file.Partition is not null).GroupBy(file => string.Join('\0', places.Select(place => file.Partition![place]))).ToList();
+            var groups = files.Where(file => file.Partition is not null).GroupBy(file => string.Join('\0', Values(table, file, columns))).ToList();
             if (groups.Count == 0)
             {
                 continue;
             }
 
-            var values = groups.Select((group, number) => $"({number}, {string.Join(", ", places.Select(place => SqlText.Literal(group.First().Partition![place])))})");
+            var values = groups.Select((group, number) => $"({number}, {string.Join(", ", Values(table, group.First(), columns).Select(SqlText.Literal))})");
             var names = string.Join(", ", columns.Select(SqlText.Name));
             foreach (var row in database.Rows($"SELECT sp_number FROM (VALUES {string.Join(", ", values)}) p (sp_number, {names}) WHERE {condition}"))
             {
@@ -35,4 +34,7 @@ static class Partitions
 
         return [.. files.Where(chosen.Contains)];
     }
+
+    static IEnumerable<string> Values(LogTable table, LogFile file, IReadOnlyList<string> columns) =>
+        columns.Select(name => file.Partition![LogTable.PlaceOf(table.Source, column => column.Name == name)]);
 }

@@ -9,26 +9,27 @@ namespace SecurityPlatform.Analytics.Run;
 public sealed class QueryRunner : IDisposable
 {
     // Opening takes as long as reading the question and listing the files, which go on meanwhile.
-    readonly Task<LogDatabase> _database = Task.Run(Open);
+    // A thread of its own comes sooner than the thread pool.
+    readonly Task<LogDatabase> _opening = Task.Factory.StartNew(Open, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+
+    LogDatabase Database => _opening.GetAwaiter().GetResult();
 
     /// <summary>Runs a query.</summary>
     /// <exception cref="PlatformConfigException">The query, the logs or the lookups are not as they must be.</exception>
     public QueryResult Run(QueryRequest request)
     {
-        var database = _database.GetAwaiter().GetResult();
         var bad = new BadLines();
         List<string> keys = [];
         try
         {
-            var statement = Prepare(database, request);
-            var scans = Choose(database, request, statement).ToList();
+            var (statement, scans) = Plan(request);
             foreach (var (table, files, existing, _) in scans)
             {
-                LogView.Create(database, table, request, files, existing, bad, keys);
+                LogView.Create(Database, table, request, files, existing, bad, keys);
             }
 
-            LookupTables.Create(database, request.Query, request.Lookups);
-            return Read(database, Answer(database, request, statement), [.. scans.Select(scan => scan.Scan)], bad);
+            LookupTables.Create(Database, request.Query, request.Lookups);
+            return Read(Database, Answer(Database, request, statement), [.. scans.Select(scan => scan.Scan)], bad);
         }
         catch (Exception wrong) when (wrong is DuckDBException or FormatException)
         {
@@ -44,10 +45,9 @@ public sealed class QueryRunner : IDisposable
     /// <exception cref="PlatformConfigException">The query or the directory of logs are not as they must be.</exception>
     public IReadOnlyList<QueryScan> Explain(QueryRequest request)
     {
-        var database = _database.GetAwaiter().GetResult();
         try
         {
-            return [.. Choose(database, request, Prepare(database, request)).Select(choice => choice.Scan)];
+            return [.. Plan(request).Scans.Select(scan => scan.Scan)];
         }
         catch (Exception wrong) when (wrong is DuckDBException or FormatException)
         {
@@ -60,7 +60,7 @@ public sealed class QueryRunner : IDisposable
     {
         try
         {
-            _database.GetAwaiter().GetResult().Dispose();
+            Database.Dispose();
         }
         catch (PlatformConfigException)
         {
@@ -80,8 +80,8 @@ public sealed class QueryRunner : IDisposable
         }
     }
 
-    /// <summary>The statement of a request, and the macros that it calls.</summary>
-    internal static QueryStatement Prepare(LogDatabase database, QueryRequest request)
+    /// <summary>The statement of a request, and the macros that it calls, in a database that is waited for when there is something for it.</summary>
+    internal static QueryStatement Prepare(Func<LogDatabase> database, QueryRequest request)
     {
         var statement = QueryStatement.Prepare(
             request.Query.SqlFor(request.Table),
@@ -90,11 +90,11 @@ public sealed class QueryRunner : IDisposable
             request is { From: { } from, To: { } to } ? (from, to) : null,
             sql =>
             {
-                database.Define(sql);
-                var row = database.Rows($"SELECT CAST(since AS TIMESTAMPTZ), CAST(until AS TIMESTAMPTZ) FROM ({sql})")[0];
+                database().Define(sql);
+                var row = database().Rows($"SELECT CAST(since AS TIMESTAMPTZ), CAST(until AS TIMESTAMPTZ) FROM ({sql})")[0];
                 return ((DateTimeOffset)row[0]!, (DateTimeOffset)row[1]!);
             });
-        database.Define(statement.Sql);
+        database().Define(statement.Sql);
         return statement;
     }
 
@@ -107,22 +107,33 @@ public sealed class QueryRunner : IDisposable
             : [.. files.Where(file => file.Partition is { } values && request.Accounts.Contains(values[place]))];
     }
 
-    static IEnumerable<ScannedTable> Choose(LogDatabase database, QueryRequest request, QueryStatement statement)
+    // First what needs no database, which is still being opened.
+    (QueryStatement Statement, List<ScannedTable> Scans) Plan(QueryRequest request)
     {
         var logs = new LogFolder(request.Logs);
-        foreach (var source in request.Query.Sources)
-        {
-            var table = new LogTable(source);
-            var existing = logs.FilesOf(source, request.Query.Sources.Count == 1);
-            var all = Of(request, source, existing);
-            var files = Partitions.Choose(database, table, all, statement);
-            yield return new(table, files, existing, new(
-                source.Id,
-                [.. files.Select(file => file.Key)],
-                files.Sum(file => file.Size),
-                all.Count - files.Count,
-                [.. statement.Scans.Where(scan => scan.Source.Id == source.Id).Select(scan => scan.Condition)]));
-        }
+        var existing = request.Query.Sources.Select(source => logs.FilesOf(source, request.Query.Sources.Count == 1)).ToList();
+        var statement = Prepare(() => Database, request);
+        return (statement, [.. request.Query.Sources.Zip(existing, (source, files) => Choose(request, source, files, statement))]);
+    }
+
+    ScannedTable Choose(QueryRequest request, LogSource source, IReadOnlyList<LogFile> existing, QueryStatement statement)
+    {
+        var table = new LogTable(source);
+        var all = Of(request, source, existing);
+        var files = Partitions.Choose(Database, table, all, statement);
+        return new(table, files, existing, new(
+            source.Id,
+            [.. files.Select(file => file.Key)],
+            Size(files),
+            all.Count - files.Count,
+            [.. statement.Scans.Where(scan => scan.Source.Id == source.Id).Select(scan => scan.Condition)]));
+    }
+
+    static long Size(List<LogFile> files)
+    {
+        var bytes = 0L;
+        files.ForEach(file => bytes += file.Size);
+        return bytes;
     }
 
     // The rows go to a file first when the caller wants one.
@@ -142,12 +153,12 @@ public sealed class QueryRunner : IDisposable
         using var command = database.Connection.CreateCommand();
         command.CommandText = sql;
         using var reader = command.ExecuteReader();
-        List<object?[]> rows = [];
-        while (reader.Read())
+        var columns = new string[reader.FieldCount];
+        for (var i = 0; i < columns.Length; i++)
         {
-            rows.Add([.. Enumerable.Range(0, reader.FieldCount).Select(reader.GetValue)]);
+            columns[i] = reader.GetName(i);
         }
 
-        return new([.. Enumerable.Range(0, reader.FieldCount).Select(reader.GetName)], rows, scans, [.. bad.Files]);
+        return new(columns, LogDatabase.Rows(reader), scans, bad.Files);
     }
 }

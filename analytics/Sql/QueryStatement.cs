@@ -46,12 +46,7 @@ sealed class QueryStatement
     static void Move(
         List<SqlToken> tokens, IReadOnlyList<LogSource> sources, DateTimeOffset now, (DateTimeOffset From, DateTimeOffset To) window, Func<string, (DateTimeOffset Since, DateTimeOffset Until)> bounds)
     {
-        var open = Enumerable.Range(0, tokens.Count - 2).FirstOrDefault(i => tokens[i].Is("bounds") && tokens[i + 1].Is("as") && tokens[i + 2].Is("("), -3) + 2;
-        if (open < 0)
-        {
-            throw new FormatException("bounds: expected the first common table expression to be bounds, for --from and --to to replace; got none. Use --as-of.");
-        }
-
+        var open = Bounds(tokens);
         var close = SqlTokens.Close(tokens, open);
         var (since, until) = bounds(SqlTokens.Write(tokens.Skip(open + 1).Take(close - open - 1)));
         foreach (var guard in TableScans.Find(tokens, sources).SelectMany(scan => scan.Guards).ToList())
@@ -73,11 +68,25 @@ sealed class QueryStatement
         tokens.InsertRange(open + 2, [Zoned(window.From), new(SqlTokenKind.Mark, "AS since,"), Zoned(window.To), new(SqlTokenKind.Mark, "AS until")]);
     }
 
+    // The bracket behind bounds AS.
+    static int Bounds(List<SqlToken> tokens)
+    {
+        for (var i = 2; i < tokens.Count; i++)
+        {
+            if (tokens[i].Is("(") && tokens[i - 1].Is("as") && tokens[i - 2].Is("bounds"))
+            {
+                return i;
+            }
+        }
+
+        throw new FormatException("bounds: expected the first common table expression to be bounds, for --from and --to to replace; got none. Use --as-of.");
+    }
+
     static SqlToken Instant(DateTimeOffset time) => new(SqlTokenKind.Mark, Literal(time));
 
     static SqlToken Zoned(DateTimeOffset time) => new(SqlTokenKind.Mark, $"CAST({Literal(time)} AS TIMESTAMP)");
 
     /// <summary>A time as DuckDB writes it.</summary>
     public static string Literal(DateTimeOffset time) =>
-        string.Create(CultureInfo.InvariantCulture, $"TIMESTAMPTZ '{time.UtcDateTime:yyyy-MM-dd HH:mm:ss.ffffff}+00'");
+        $"TIMESTAMPTZ '{time.UtcDateTime.ToString("yyyy-MM-dd HH:mm:ss.ffffff", CultureInfo.InvariantCulture)}+00'";
 }

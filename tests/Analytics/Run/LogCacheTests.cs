@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text;
 using SecurityPlatform.Analytics.Run;
 using SecurityPlatform.Model;
 using SecurityPlatform.Tests.Repository;
@@ -9,6 +10,8 @@ namespace SecurityPlatform.Tests.Analytics.Run;
 public sealed class LogCacheTests : IDisposable
 {
     readonly LogFiles _logs = new();
+
+    string Index => Directory.GetFiles(_logs.Cache, "index", SearchOption.AllDirectories).Single();
 
     public void Dispose() => _logs.Dispose();
 
@@ -82,25 +85,40 @@ public sealed class LogCacheTests : IDisposable
     {
         Write("one.json.gz", "a");
         Assert.Equal("a", Ask());
-        var index = Directory.GetFiles(_logs.Cache, "index.json", SearchOption.AllDirectories).Single();
-        var text = File.ReadAllText(index);
-        var decoder = text.Split("\"Decoder\":\"")[1].Split('"')[0];
-        File.WriteAllText(index, text.Replace(decoder, "of-yesterday", StringComparison.Ordinal));
+        // The program's own id is in it, which is another one after every change.
+        var (ours, yesterdays) = ($"{typeof(LogCache).Module.ModuleVersionId}", $"{Guid.Empty}");
+        var bytes = File.ReadAllBytes(Index);
+        Encoding.UTF8.GetBytes(yesterdays).CopyTo(bytes, bytes.AsSpan().IndexOf(Encoding.UTF8.GetBytes(ours)));
+        File.WriteAllBytes(Index, bytes);
         File.WriteAllText(Segment(), "not what this program would write");
 
         Assert.Equal("a", Ask());
-        Assert.Contains(decoder, File.ReadAllText(index), StringComparison.Ordinal);
+        Assert.Contains(ours, File.ReadAllText(Index), StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("")]
-    [InlineData("{\"Decoder\":")]
-    [InlineData("[]")]
-    public void An_index_that_nobody_can_read_is_written_again(string text)
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(100)]
+    [InlineData(-1)]
+    [InlineData(-20)]
+    public void An_index_that_was_cut_off_is_written_again(int length)
     {
         Write("one.json.gz", "a");
         Assert.Equal("a", Ask());
-        File.WriteAllText(Directory.GetFiles(_logs.Cache, "index.json", SearchOption.AllDirectories).Single(), text);
+        var whole = File.ReadAllBytes(Index);
+        File.WriteAllBytes(Index, whole[..(length < 0 ? whole.Length + length : length)]);
+
+        Assert.Equal("a", Ask());
+        Assert.Equal(whole.Length, new FileInfo(Index).Length);
+    }
+
+    [Fact]
+    public void An_index_of_noise_is_written_again()
+    {
+        Write("one.json.gz", "a");
+        Assert.Equal("a", Ask());
+        File.WriteAllBytes(Index, [.. Enumerable.Repeat((byte)0xFF, 1000)]);
 
         Assert.Equal("a", Ask());
     }
@@ -113,7 +131,7 @@ public sealed class LogCacheTests : IDisposable
         var folder = Path.GetDirectoryName(Segment())!;
         File.WriteAllText(Path.Combine(folder, "0123.parquet"), "half a segment that no index names");
         File.WriteAllText(Path.Combine(folder, "4567.parquet.4242"), "half a draft");
-        File.WriteAllText(Path.Combine(folder, "index.json.4242"), "{");
+        File.WriteAllText(Path.Combine(folder, "index.4242"), "half an index");
 
         Write("two.json.gz", "b");
 
