@@ -8,8 +8,9 @@
 -- stratus: aws.impact.bedrock-invoke-model
 -- why: Stolen keys are sold for model use at the victim's cost. Asking for model access and the first
 --   calls of a principal give it away.
--- triage: Known project: accept. A long-lived key, several regions or refused calls: deactivate the
---   key, see the bill and the invocation log.
+-- triage: Known project: accept. A long-lived key, an API key (api_key_events, see
+--   cloudtrail/service-credential-made), several regions or refused calls: deactivate it, see the
+--   bill and the invocation log.
 -- limits: New means not seen with these calls for 28 days. Roles whose session name changes with every
 --   run count as new each time: give them a fixed session name. What was asked of the model is only in
 --   the invocation log.
@@ -27,7 +28,8 @@ WITH bounds AS (
     from_iso8601_timestamp(eventtime) AS ts,
     coalesce(recipientaccountid, account) AS account_id,
     coalesce(nullif(split_part(useridentity.principalid, ':', 2), ''), useridentity.username, useridentity.type) AS person,
-    json_extract_scalar(requestparameters, '$.modelId') AS model
+    json_extract_scalar(requestparameters, '$.modelId') AS model,
+    json_extract_scalar(additionaleventdata, '$.callWithBearerToken') AS with_api_key
   FROM cloudtrail.prod
   WHERE day >= date_format(current_timestamp - interval '43' day, '%Y/%m/%d')
     AND eventsource IN ('bedrock.amazonaws.com', 'bedrock-runtime.amazonaws.com')
@@ -45,6 +47,7 @@ SELECT
   count(DISTINCT eventid) AS events,
   count(DISTINCT CASE WHEN errorcode IS NOT NULL THEN eventid END) AS failed,
   array_join(slice(array_sort(array_agg(DISTINCT eventname)), 1, 10), ', ') AS actions,
+  count(DISTINCT CASE WHEN with_api_key = 'true' THEN eventid END) AS api_key_events,
   array_join(array_sort(array_agg(DISTINCT awsregion)), ', ') AS regions,
   array_join(slice(array_sort(array_agg(DISTINCT model)), 1, 10), ', ') AS models,
   array_join(slice(array_sort(array_agg(DISTINCT sourceipaddress)), 1, 10), ', ') AS source_ips,

@@ -10,8 +10,8 @@
 --   have a ticket.
 -- triage: Find the ticket. None: treat as account takeover, rotate the root password and MFA from a
 --   clean machine, look for new access keys and users in the same hour.
--- limits: Calls that a service makes in the name of root (invokedBy set) are left out as CIS says. Root
---   sessions centrally granted by sts:AssumeRoot appear under the caller, not here.
+-- limits: Calls that a service makes in the name of root (invokedBy set) are left out as CIS says.
+--   Root sessions centrally granted by sts:AssumeRoot are in cloudtrail/root-session-assumed.
 WITH bounds AS (
   SELECT
     date_trunc('day', current_timestamp AT TIME ZONE 'Asia/Tokyo') - interval '1' day AS since,
