@@ -2,13 +2,14 @@
 -- title: A Glue development endpoint or session was opened
 -- source: cloudtrail
 -- class: 1
--- severity: high
+-- severity: medium
 -- schedule: weekly
 -- attack: T1548.005, T1059.009
 -- why: A development endpoint runs any code under its role, often one with all data; it is a known way
 --   up.
 -- triage: Data engineers with a ticket; anybody else: delete the endpoint, check calls of the role.
--- limits: Interactive sessions are normal for data teams: principal tells.
+-- limits: Interactive sessions are normal for data teams: principal and role tell. A role passed to
+--   a job for the first time is in cloudtrail/role-passed-first-time.
 WITH bounds AS (
   SELECT
     date_trunc('week', current_timestamp AT TIME ZONE 'Asia/Tokyo') - interval '7' day AS since,
