@@ -32,6 +32,8 @@ static class QueryRules
 
         problems.Unless(query.Schedule == QuerySchedule.None || StartsWithBounds(tokens), "bounds",
             "WITH bounds AS (SELECT ... AS since, ... AS until) first", tokens.Count > 0 ? tokens[0].Text : null, "Begin with it: --from and --to replace it.");
+        problems.Unless(query.Severity != QuerySeverity.Critical || query.Schedule == QuerySchedule.Daily, "schedule",
+            "daily, because a critical row is worth waking somebody", query.Schedule, "Run it daily, or give it a lower severity.");
         var first = query.Schedule switch { QuerySchedule.Weekly => "week_start", QuerySchedule.Daily => "day_start", _ => null };
         problems.Unless(first is null || FirstColumn(tokens) == first, "first column", first ?? "", FirstColumn(tokens), "Rows of two runs are told apart by it.");
         problems.Unless(query.Class == 3 || EndsWithLimit(tokens), "end", $"{Limit}, because its rows are sent to people", SqlTokens.Write(tokens.TakeLast(2)), "Add it.");

@@ -3,7 +3,7 @@
 -- source: cloudtrail-digest
 -- class: 1
 -- severity: critical
--- schedule: weekly
+-- schedule: daily
 -- attack: T1685.002, T1070
 -- why: CloudTrail signs a digest each hour and names the one before. A digest that is missing, or names
 --   another than the one that lies there, means deleted or replaced evidence, or a stopped trail.
@@ -14,8 +14,8 @@
 --   cloudtrail-digest/chain-restarts; silence after the last digest is in cloudtrail/silent-sources.
 WITH bounds AS (
   SELECT
-    date_trunc('week', current_timestamp AT TIME ZONE 'Asia/Tokyo') - interval '7' day AS since,
-    date_trunc('week', current_timestamp AT TIME ZONE 'Asia/Tokyo') AS until
+    date_trunc('day', current_timestamp AT TIME ZONE 'Asia/Tokyo') - interval '1' day AS since,
+    date_trunc('day', current_timestamp AT TIME ZONE 'Asia/Tokyo') AS until
 ), digests AS (
   SELECT DISTINCT
     account,
@@ -36,7 +36,7 @@ WITH bounds AS (
   FROM digests
 )
 SELECT
-  CAST(since AS date) AS week_start,
+  CAST(since AS date) AS day_start,
   account AS account_id,
   region,
   trail,

@@ -3,7 +3,7 @@
 -- source: cloudtrail
 -- class: 1
 -- severity: critical
--- schedule: weekly
+-- schedule: daily
 -- attack: T1490, T1485
 -- stratus: aws.impact.ec2-deregister-ami
 -- why: Backups go first, so that paying is the only way back. An image or a vault deleted by hand is
@@ -14,8 +14,8 @@
 --   run by AWS Backup and lifecycle manager is left out.
 WITH bounds AS (
   SELECT
-    date_trunc('week', current_timestamp AT TIME ZONE 'Asia/Tokyo') - interval '7' day AS since,
-    date_trunc('week', current_timestamp AT TIME ZONE 'Asia/Tokyo') AS until
+    date_trunc('day', current_timestamp AT TIME ZONE 'Asia/Tokyo') - interval '1' day AS since,
+    date_trunc('day', current_timestamp AT TIME ZONE 'Asia/Tokyo') AS until
 ), events AS (
   SELECT
     eventid,
@@ -45,7 +45,7 @@ WITH bounds AS (
       json_extract_scalar(requestparameters, '$.dbClusterResourceId'),
       json_extract_scalar(requestparameters, '$.identifier')) AS target
   FROM cloudtrail.prod
-  WHERE day >= date_format(current_timestamp - interval '15' day, '%Y/%m/%d')
+  WHERE day >= date_format(current_timestamp - interval '3' day, '%Y/%m/%d')
     AND eventsource IN (
       'ec2.amazonaws.com', 'rds.amazonaws.com', 'backup.amazonaws.com', 'fsx.amazonaws.com',
       'dynamodb.amazonaws.com', 'redshift.amazonaws.com', 'dlm.amazonaws.com', 'rbin.amazonaws.com')
@@ -58,7 +58,7 @@ WITH bounds AS (
     AND useridentity.invokedby IS NULL
 )
 SELECT
-  CAST(since AS date) AS week_start,
+  CAST(since AS date) AS day_start,
   account_id,
   person,
   principal,

@@ -3,7 +3,7 @@
 -- source: cloudtrail
 -- class: 1
 -- severity: critical
--- schedule: weekly
+-- schedule: daily
 -- attack: T1078.004
 -- why: Emergency access bypasses everything on purpose; each use has an incident number, or is one.
 -- triage: Find the incident, read all actions with the person, rotate the credential afterwards.
@@ -11,8 +11,8 @@
 --   so.
 WITH bounds AS (
   SELECT
-    date_trunc('week', current_timestamp AT TIME ZONE 'Asia/Tokyo') - interval '7' day AS since,
-    date_trunc('week', current_timestamp AT TIME ZONE 'Asia/Tokyo') AS until
+    date_trunc('day', current_timestamp AT TIME ZONE 'Asia/Tokyo') - interval '1' day AS since,
+    date_trunc('day', current_timestamp AT TIME ZONE 'Asia/Tokyo') AS until
 ), events AS (
   SELECT
     eventid,
@@ -26,12 +26,12 @@ WITH bounds AS (
     coalesce(useridentity.sessioncontext.sessionissuer.arn, useridentity.arn) AS principal,
     coalesce(useridentity.sessioncontext.sessionissuer.username, useridentity.username) AS acting_as
   FROM cloudtrail.prod
-  WHERE day >= date_format(current_timestamp - interval '15' day, '%Y/%m/%d')
+  WHERE day >= date_format(current_timestamp - interval '3' day, '%Y/%m/%d')
     AND regexp_like(lower(coalesce(useridentity.sessioncontext.sessionissuer.username, useridentity.username, '')),
       '(break.?glass|emergency)')
 )
 SELECT
-  CAST(since AS date) AS week_start,
+  CAST(since AS date) AS day_start,
   account_id,
   person,
   principal,

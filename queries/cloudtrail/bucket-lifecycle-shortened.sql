@@ -3,7 +3,7 @@
 -- source: cloudtrail
 -- class: 1
 -- severity: critical
--- schedule: weekly
+-- schedule: daily
 -- attack: T1685.002, T1485.001
 -- stratus: aws.defense-evasion.cloudtrail-lifecycle-rule
 -- why: A lifecycle rule of one day deletes logs or data without a single delete call by the attacker.
@@ -14,8 +14,8 @@
 --   scratch buckets is legitimate: 14 days is the line.
 WITH bounds AS (
   SELECT
-    date_trunc('week', current_timestamp AT TIME ZONE 'Asia/Tokyo') - interval '7' day AS since,
-    date_trunc('week', current_timestamp AT TIME ZONE 'Asia/Tokyo') AS until
+    date_trunc('day', current_timestamp AT TIME ZONE 'Asia/Tokyo') - interval '1' day AS since,
+    date_trunc('day', current_timestamp AT TIME ZONE 'Asia/Tokyo') AS until
 ), events AS (
   SELECT
     eventid,
@@ -30,7 +30,7 @@ WITH bounds AS (
     json_extract_scalar(requestparameters, '$.bucketName') AS target,
     json_extract(requestparameters, '$.LifecycleConfiguration.Rule') AS rules
   FROM cloudtrail.prod
-  WHERE day >= date_format(current_timestamp - interval '15' day, '%Y/%m/%d')
+  WHERE day >= date_format(current_timestamp - interval '3' day, '%Y/%m/%d')
     AND eventsource = 's3.amazonaws.com'
     AND eventname LIKE 'PutBucketLifecycle%'
 ), expiring AS (
@@ -45,7 +45,7 @@ WITH bounds AS (
   WHERE coalesce(json_extract_scalar(t.rule, '$.Status'), 'Enabled') = 'Enabled'
 )
 SELECT
-  CAST(since AS date) AS week_start,
+  CAST(since AS date) AS day_start,
   account_id,
   awsregion AS region,
   person,

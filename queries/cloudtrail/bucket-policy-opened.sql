@@ -3,7 +3,7 @@
 -- source: cloudtrail
 -- class: 1
 -- severity: critical
--- schedule: weekly
+-- schedule: daily
 -- attack: T1530, T1537
 -- stratus: aws.exfiltration.s3-backdoor-bucket-policy
 -- lookups: expected_sources
@@ -17,8 +17,8 @@
 --   to a canonical user do not say whose it is and are not judged.
 WITH bounds AS (
   SELECT
-    date_trunc('week', current_timestamp AT TIME ZONE 'Asia/Tokyo') - interval '7' day AS since,
-    date_trunc('week', current_timestamp AT TIME ZONE 'Asia/Tokyo') AS until
+    date_trunc('day', current_timestamp AT TIME ZONE 'Asia/Tokyo') - interval '1' day AS since,
+    date_trunc('day', current_timestamp AT TIME ZONE 'Asia/Tokyo') AS until
 ), accounts AS (
   SELECT DISTINCT account
   FROM lookup.expected_sources
@@ -41,7 +41,7 @@ WITH bounds AS (
       json_extract_scalar(requestparameters, '$.policy')) AS policy,
     requestparameters AS acl
   FROM cloudtrail.prod
-  WHERE day >= date_format(current_timestamp - interval '15' day, '%Y/%m/%d')
+  WHERE day >= date_format(current_timestamp - interval '3' day, '%Y/%m/%d')
     AND eventsource = 's3.amazonaws.com'
     AND eventname IN ('PutBucketPolicy', 'PutAccessPointPolicy', 'PutBucketAcl', 'PutObjectAcl', 'CreateBucket')
 ), grants AS (
@@ -70,7 +70,7 @@ WITH bounds AS (
     AND NOT regexp_like(lower(conditions), '"(aws:(principal(orgid|orgpaths|account)|source(account|arn|orgid|vpc|vpce))|kms:calleraccount|s3:dataaccesspointaccount)"')
 )
 SELECT
-  CAST(since AS date) AS week_start,
+  CAST(since AS date) AS day_start,
   account_id,
   awsregion AS region,
   person,

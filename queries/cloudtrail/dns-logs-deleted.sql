@@ -3,7 +3,7 @@
 -- source: cloudtrail
 -- class: 1
 -- severity: critical
--- schedule: weekly
+-- schedule: daily
 -- attack: T1685.002
 -- stratus: aws.defense-evasion.dns-delete-logs
 -- why: Names asked by servers are the best trace of malware; public query logs show who probes our
@@ -12,8 +12,8 @@
 -- limits: Broken delivery without a call is found by the silent source query.
 WITH bounds AS (
   SELECT
-    date_trunc('week', current_timestamp AT TIME ZONE 'Asia/Tokyo') - interval '7' day AS since,
-    date_trunc('week', current_timestamp AT TIME ZONE 'Asia/Tokyo') AS until
+    date_trunc('day', current_timestamp AT TIME ZONE 'Asia/Tokyo') - interval '1' day AS since,
+    date_trunc('day', current_timestamp AT TIME ZONE 'Asia/Tokyo') AS until
 ), events AS (
   SELECT
     eventid,
@@ -32,14 +32,14 @@ WITH bounds AS (
       json_extract_scalar(requestparameters, '$.firewallRuleGroupId')) AS target,
     json_extract_scalar(requestparameters, '$.resourceId') AS resource
   FROM cloudtrail.prod
-  WHERE day >= date_format(current_timestamp - interval '15' day, '%Y/%m/%d')
+  WHERE day >= date_format(current_timestamp - interval '3' day, '%Y/%m/%d')
     AND (eventsource = 'route53resolver.amazonaws.com' AND eventname IN (
       'DeleteResolverQueryLogConfig', 'DisassociateResolverQueryLogConfig',
       'DisassociateFirewallRuleGroup', 'DeleteFirewallRuleGroup')
       OR eventsource = 'route53.amazonaws.com' AND eventname = 'DeleteQueryLoggingConfig')
 )
 SELECT
-  CAST(since AS date) AS week_start,
+  CAST(since AS date) AS day_start,
   account_id,
   awsregion AS region,
   person,

@@ -3,7 +3,7 @@
 -- source: cloudtrail
 -- class: 1
 -- severity: critical
--- schedule: weekly
+-- schedule: daily
 -- attack: T1584.001, T1531
 -- why: Who owns the domain owns mail, logins and certificates of the company.
 -- triage: Call the registrar contact and AWS at once; transfers can be undone only within days.
@@ -11,8 +11,8 @@
 --   cloudtrail/dns-records-changed-by-person.
 WITH bounds AS (
   SELECT
-    date_trunc('week', current_timestamp AT TIME ZONE 'Asia/Tokyo') - interval '7' day AS since,
-    date_trunc('week', current_timestamp AT TIME ZONE 'Asia/Tokyo') AS until
+    date_trunc('day', current_timestamp AT TIME ZONE 'Asia/Tokyo') - interval '1' day AS since,
+    date_trunc('day', current_timestamp AT TIME ZONE 'Asia/Tokyo') AS until
 ), events AS (
   SELECT
     eventid,
@@ -30,7 +30,7 @@ WITH bounds AS (
       json_extract_scalar(requestparameters, '$.hostedZoneId'),
       json_extract_scalar(requestparameters, '$.hostedZone')) AS target
   FROM cloudtrail.prod
-  WHERE day >= date_format(current_timestamp - interval '15' day, '%Y/%m/%d')
+  WHERE day >= date_format(current_timestamp - interval '3' day, '%Y/%m/%d')
     AND (eventsource = 'route53domains.amazonaws.com' AND eventname IN (
       'TransferDomainToAnotherAwsAccount', 'AcceptDomainTransferFromAnotherAwsAccount',
       'DisableDomainTransferLock', 'RetrieveDomainAuthCode', 'UpdateDomainNameservers', 'DeleteDomain',
@@ -38,7 +38,7 @@ WITH bounds AS (
       OR eventsource = 'route53.amazonaws.com' AND eventname IN ('DeleteHostedZone', 'DisableHostedZoneDNSSEC'))
 )
 SELECT
-  CAST(since AS date) AS week_start,
+  CAST(since AS date) AS day_start,
   account_id,
   awsregion AS region,
   person,

@@ -3,7 +3,7 @@
 -- source: cloudtrail
 -- class: 1
 -- severity: critical
--- schedule: weekly
+-- schedule: daily
 -- attack: T1685.002
 -- stratus: aws.defense-evasion.vpc-remove-flow-logs
 -- why: Without flow logs nobody can say where data went.
@@ -13,8 +13,8 @@
 --   silent source query.
 WITH bounds AS (
   SELECT
-    date_trunc('week', current_timestamp AT TIME ZONE 'Asia/Tokyo') - interval '7' day AS since,
-    date_trunc('week', current_timestamp AT TIME ZONE 'Asia/Tokyo') AS until
+    date_trunc('day', current_timestamp AT TIME ZONE 'Asia/Tokyo') - interval '1' day AS since,
+    date_trunc('day', current_timestamp AT TIME ZONE 'Asia/Tokyo') AS until
 ), events AS (
   SELECT
     eventid,
@@ -28,12 +28,12 @@ WITH bounds AS (
     coalesce(useridentity.sessioncontext.sessionissuer.arn, useridentity.arn) AS principal,
     array_join(array_sort(regexp_extract_all(requestparameters, 'fl-[0-9a-z]+')), ', ') AS target
   FROM cloudtrail.prod
-  WHERE day >= date_format(current_timestamp - interval '15' day, '%Y/%m/%d')
+  WHERE day >= date_format(current_timestamp - interval '3' day, '%Y/%m/%d')
     AND eventsource = 'ec2.amazonaws.com'
     AND eventname = 'DeleteFlowLogs'
 )
 SELECT
-  CAST(since AS date) AS week_start,
+  CAST(since AS date) AS day_start,
   account_id,
   awsregion AS region,
   person,

@@ -3,7 +3,7 @@
 -- source: cloudtrail
 -- class: 1
 -- severity: critical
--- schedule: weekly
+-- schedule: daily
 -- attack: T1078.004, T1552.005
 -- lookups: expected_sources
 -- why: Stolen credentials used from inside the thief's own VPC avoid every address check; the owner of
@@ -13,8 +13,8 @@
 -- limits: vpcEndpointAccountId is present only in newer records of the services that write it.
 WITH bounds AS (
   SELECT
-    date_trunc('week', current_timestamp AT TIME ZONE 'Asia/Tokyo') - interval '7' day AS since,
-    date_trunc('week', current_timestamp AT TIME ZONE 'Asia/Tokyo') AS until
+    date_trunc('day', current_timestamp AT TIME ZONE 'Asia/Tokyo') - interval '1' day AS since,
+    date_trunc('day', current_timestamp AT TIME ZONE 'Asia/Tokyo') AS until
 ), events AS (
   SELECT
     eventid,
@@ -29,13 +29,13 @@ WITH bounds AS (
     vpcendpointid AS target,
     vpcendpointaccountid AS endpoint_account
   FROM cloudtrail.prod
-  WHERE day >= date_format(current_timestamp - interval '15' day, '%Y/%m/%d')
+  WHERE day >= date_format(current_timestamp - interval '3' day, '%Y/%m/%d')
     AND vpcendpointaccountid IS NOT NULL
     AND vpcendpointaccountid NOT IN (SELECT account FROM lookup.expected_sources WHERE account IS NOT NULL)
     AND useridentity.invokedby IS NULL
 )
 SELECT
-  CAST(since AS date) AS week_start,
+  CAST(since AS date) AS day_start,
   account_id,
   awsregion AS region,
   person,

@@ -3,7 +3,7 @@
 -- source: cloudtrail
 -- class: 1
 -- severity: critical
--- schedule: weekly
+-- schedule: daily
 -- attack: T1685
 -- why: GuardDuty is the detector that needs no rules of ours; who switches it off or lets members leave
 --   wants not to be seen.
@@ -12,8 +12,8 @@
 --   switch it off themselves under delegated administration; refused attempts are kept (failed).
 WITH bounds AS (
   SELECT
-    date_trunc('week', current_timestamp AT TIME ZONE 'Asia/Tokyo') - interval '7' day AS since,
-    date_trunc('week', current_timestamp AT TIME ZONE 'Asia/Tokyo') AS until
+    date_trunc('day', current_timestamp AT TIME ZONE 'Asia/Tokyo') - interval '1' day AS since,
+    date_trunc('day', current_timestamp AT TIME ZONE 'Asia/Tokyo') AS until
 ), events AS (
   SELECT
     eventid,
@@ -27,7 +27,7 @@ WITH bounds AS (
     coalesce(useridentity.sessioncontext.sessionissuer.arn, useridentity.arn) AS principal,
     json_extract_scalar(requestparameters, '$.detectorId') AS target
   FROM cloudtrail.prod
-  WHERE day >= date_format(current_timestamp - interval '15' day, '%Y/%m/%d')
+  WHERE day >= date_format(current_timestamp - interval '3' day, '%Y/%m/%d')
     AND eventsource = 'guardduty.amazonaws.com'
     AND (eventname IN ('DeleteDetector', 'DisassociateMembers', 'DisassociateFromAdministratorAccount', 'DisassociateFromMasterAccount',
       'DeleteMembers', 'StopMonitoringMembers', 'DeletePublishingDestination', 'DisableOrganizationAdminAccount',
@@ -38,7 +38,7 @@ WITH bounds AS (
         AND regexp_like(requestparameters, '("autoEnable"\s*:\s*false|"NONE")'))
 )
 SELECT
-  CAST(since AS date) AS week_start,
+  CAST(since AS date) AS day_start,
   account_id,
   awsregion AS region,
   person,

@@ -3,7 +3,7 @@
 -- source: cloudtrail
 -- class: 1
 -- severity: critical
--- schedule: weekly
+-- schedule: daily
 -- attack: T1552.005
 -- stratus: aws.credential-access.ec2-steal-instance-credentials
 -- why: Role credentials of an instance are fetched from its metadata service; used from elsewhere they
@@ -16,8 +16,8 @@
 --   opinion.
 WITH bounds AS (
   SELECT
-    date_trunc('week', current_timestamp AT TIME ZONE 'Asia/Tokyo') - interval '7' day AS since,
-    date_trunc('week', current_timestamp AT TIME ZONE 'Asia/Tokyo') AS until
+    date_trunc('day', current_timestamp AT TIME ZONE 'Asia/Tokyo') - interval '1' day AS since,
+    date_trunc('day', current_timestamp AT TIME ZONE 'Asia/Tokyo') AS until
 ), events AS (
   SELECT
     eventid,
@@ -31,7 +31,7 @@ WITH bounds AS (
     split_part(useridentity.principalid, ':', 2) AS instance_id,
     useridentity.sessioncontext.sessionissuer.username AS role_name
   FROM cloudtrail.prod
-  WHERE day >= date_format(current_timestamp - interval '43' day, '%Y/%m/%d')
+  WHERE day >= date_format(current_timestamp - interval '31' day, '%Y/%m/%d')
     AND useridentity.type = 'AssumedRole'
     AND regexp_like(useridentity.principalid, ':i-[0-9a-f]{8,17}$')
     AND regexp_like(sourceipaddress, '^[0-9a-f:.]+$')
@@ -58,7 +58,7 @@ WITH bounds AS (
   GROUP BY 1, 2
 )
 SELECT
-  CAST(since AS date) AS week_start,
+  CAST(since AS date) AS day_start,
   addresses.account_id,
   addresses.instance_id,
   addresses.role_name,

@@ -3,7 +3,7 @@
 -- source: cloudtrail
 -- class: 1
 -- severity: critical
--- schedule: weekly
+-- schedule: daily
 -- attack: T1537, T1098.001
 -- lookups: expected_sources
 -- why: Shared data is worthless without the key; opening the key is the second half of the theft.
@@ -15,8 +15,8 @@
 --   services make in somebody's name (invokedBy) are left out.
 WITH bounds AS (
   SELECT
-    date_trunc('week', current_timestamp AT TIME ZONE 'Asia/Tokyo') - interval '7' day AS since,
-    date_trunc('week', current_timestamp AT TIME ZONE 'Asia/Tokyo') AS until
+    date_trunc('day', current_timestamp AT TIME ZONE 'Asia/Tokyo') - interval '1' day AS since,
+    date_trunc('day', current_timestamp AT TIME ZONE 'Asia/Tokyo') AS until
 ), accounts AS (
   SELECT DISTINCT account
   FROM lookup.expected_sources
@@ -35,7 +35,7 @@ WITH bounds AS (
     json_extract_scalar(requestparameters, '$.policy') AS policy,
     json_extract_scalar(requestparameters, '$.granteePrincipal') AS grantee
   FROM cloudtrail.prod
-  WHERE day >= date_format(current_timestamp - interval '15' day, '%Y/%m/%d')
+  WHERE day >= date_format(current_timestamp - interval '3' day, '%Y/%m/%d')
     AND eventsource = 'kms.amazonaws.com'
     AND (eventname IN ('PutKeyPolicy', 'CreateKey', 'ReplicateKey') OR eventname = 'CreateGrant' AND useridentity.invokedby IS NULL)
 ), grants AS (
@@ -63,7 +63,7 @@ WITH bounds AS (
     AND NOT regexp_like(lower(conditions), '"(aws:(principal(orgid|orgpaths|account)|source(account|arn|orgid|vpc|vpce))|kms:calleraccount|s3:dataaccesspointaccount)"')
 )
 SELECT
-  CAST(since AS date) AS week_start,
+  CAST(since AS date) AS day_start,
   account_id,
   awsregion AS region,
   person,

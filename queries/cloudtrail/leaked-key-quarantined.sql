@@ -3,7 +3,7 @@
 -- source: cloudtrail
 -- class: 1
 -- severity: critical
--- schedule: weekly
+-- schedule: daily
 -- attack: T1552.001, T1078.004
 -- why: AWS found the key in public, for example in a repository, and limited it. It is already known to
 --   others.
@@ -13,8 +13,8 @@
 --   leaked.
 WITH bounds AS (
   SELECT
-    date_trunc('week', current_timestamp AT TIME ZONE 'Asia/Tokyo') - interval '7' day AS since,
-    date_trunc('week', current_timestamp AT TIME ZONE 'Asia/Tokyo') AS until
+    date_trunc('day', current_timestamp AT TIME ZONE 'Asia/Tokyo') - interval '1' day AS since,
+    date_trunc('day', current_timestamp AT TIME ZONE 'Asia/Tokyo') AS until
 ), events AS (
   SELECT
     eventid,
@@ -31,14 +31,14 @@ WITH bounds AS (
       json_extract_scalar(requestparameters, '$.policyArn'),
       json_extract_scalar(requestparameters, '$.policyName')) AS policy
   FROM cloudtrail.prod
-  WHERE day >= date_format(current_timestamp - interval '15' day, '%Y/%m/%d')
+  WHERE day >= date_format(current_timestamp - interval '3' day, '%Y/%m/%d')
     AND eventsource = 'iam.amazonaws.com'
     AND eventname IN ('AttachUserPolicy', 'PutUserPolicy')
     AND (json_extract_scalar(requestparameters, '$.policyArn') LIKE '%/AWSCompromisedKeyQuarantine%'
       OR json_extract_scalar(requestparameters, '$.policyName') LIKE 'AWSExposedCredentialPolicy%')
 )
 SELECT
-  CAST(since AS date) AS week_start,
+  CAST(since AS date) AS day_start,
   account_id,
   awsregion AS region,
   person,

@@ -2,7 +2,7 @@
 -- title: Somebody touched the log buckets or switched a log off
 -- source: cloudtrail
 -- class: 1
--- severity: critical
+-- severity: high
 -- schedule: weekly
 -- attack: T1685.002, T1070, T1485
 -- why: One list of everything that harms evidence, whatever service it is in: the first page to open

@@ -3,7 +3,7 @@
 -- source: cloudtrail
 -- class: 1
 -- severity: critical
--- schedule: weekly
+-- schedule: daily
 -- attack: T1537
 -- stratus: aws.exfiltration.rds-share-snapshot
 -- lookups: expected_sources
@@ -14,8 +14,8 @@
 --   export task are in cloudtrail/data-exported-to-bucket.
 WITH bounds AS (
   SELECT
-    date_trunc('week', current_timestamp AT TIME ZONE 'Asia/Tokyo') - interval '7' day AS since,
-    date_trunc('week', current_timestamp AT TIME ZONE 'Asia/Tokyo') AS until
+    date_trunc('day', current_timestamp AT TIME ZONE 'Asia/Tokyo') - interval '1' day AS since,
+    date_trunc('day', current_timestamp AT TIME ZONE 'Asia/Tokyo') AS until
 ), accounts AS (
   SELECT DISTINCT account
   FROM lookup.expected_sources
@@ -37,7 +37,7 @@ WITH bounds AS (
     coalesce(regexp_extract(requestparameters, '"valuesToAdd"\s*:\s*(\[[^\]]*\])', 1), '') || coalesce(regexp_extract(requestparameters,
       '"accountWithRestoreAccess"\s*:\s*("[^"]*")', 1), '') AS document
   FROM cloudtrail.prod
-  WHERE day >= date_format(current_timestamp - interval '15' day, '%Y/%m/%d')
+  WHERE day >= date_format(current_timestamp - interval '3' day, '%Y/%m/%d')
     AND eventsource IN ('rds.amazonaws.com', 'redshift.amazonaws.com')
     AND eventname IN ('ModifyDBSnapshotAttribute', 'ModifyDBClusterSnapshotAttribute', 'AuthorizeSnapshotAccess')
 ), named AS (
@@ -46,7 +46,7 @@ WITH bounds AS (
   CROSS JOIN UNNEST(regexp_extract_all(document, '"([^"]+)"', 1)) AS t (outsider)
 )
 SELECT
-  CAST(since AS date) AS week_start,
+  CAST(since AS date) AS day_start,
   account_id,
   awsregion AS region,
   person,

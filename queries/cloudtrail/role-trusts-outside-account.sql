@@ -3,7 +3,7 @@
 -- source: cloudtrail
 -- class: 1
 -- severity: critical
--- schedule: weekly
+-- schedule: daily
 -- attack: T1098.001, T1199
 -- stratus: aws.persistence.iam-backdoor-role, aws.persistence.iam-create-backdoor-role
 -- lookups: expected_sources
@@ -19,8 +19,8 @@
 --   judged; new providers are in cloudtrail/identity-provider-changes.
 WITH bounds AS (
   SELECT
-    date_trunc('week', current_timestamp AT TIME ZONE 'Asia/Tokyo') - interval '7' day AS since,
-    date_trunc('week', current_timestamp AT TIME ZONE 'Asia/Tokyo') AS until
+    date_trunc('day', current_timestamp AT TIME ZONE 'Asia/Tokyo') - interval '1' day AS since,
+    date_trunc('day', current_timestamp AT TIME ZONE 'Asia/Tokyo') AS until
 ), accounts AS (
   SELECT DISTINCT account
   FROM lookup.expected_sources
@@ -40,7 +40,7 @@ WITH bounds AS (
       json_extract_scalar(requestparameters, '$.policyDocument'),
       json_extract_scalar(requestparameters, '$.assumeRolePolicyDocument')) AS policy
   FROM cloudtrail.prod
-  WHERE day >= date_format(current_timestamp - interval '15' day, '%Y/%m/%d')
+  WHERE day >= date_format(current_timestamp - interval '3' day, '%Y/%m/%d')
     AND eventsource = 'iam.amazonaws.com'
     AND eventname IN ('UpdateAssumeRolePolicy', 'CreateRole')
 ), grants AS (
@@ -69,7 +69,7 @@ WITH bounds AS (
     AND (NOT regexp_like(conditions, ':sub"') OR regexp_like(conditions, ':sub"\s*:\s*(\[\s*)?"(\*|repo:\*)'))
 )
 SELECT
-  CAST(since AS date) AS week_start,
+  CAST(since AS date) AS day_start,
   account_id,
   awsregion AS region,
   person,

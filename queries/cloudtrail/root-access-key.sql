@@ -3,7 +3,7 @@
 -- source: cloudtrail
 -- class: 1
 -- severity: critical
--- schedule: weekly
+-- schedule: daily
 -- attack: T1098.001, T1078.004
 -- why: A root key is a password to everything that no policy can limit. None must exist.
 -- triage: Delete the key in the root user's security credentials, then treat the account as taken over:
@@ -13,8 +13,8 @@
 --   cloudtrail/access-key-for-another-user.
 WITH bounds AS (
   SELECT
-    date_trunc('week', current_timestamp AT TIME ZONE 'Asia/Tokyo') - interval '7' day AS since,
-    date_trunc('week', current_timestamp AT TIME ZONE 'Asia/Tokyo') AS until
+    date_trunc('day', current_timestamp AT TIME ZONE 'Asia/Tokyo') - interval '1' day AS since,
+    date_trunc('day', current_timestamp AT TIME ZONE 'Asia/Tokyo') AS until
 ), events AS (
   SELECT
     eventid,
@@ -28,14 +28,14 @@ WITH bounds AS (
     coalesce(useridentity.sessioncontext.sessionissuer.arn, useridentity.arn) AS principal,
     eventsource AS target
   FROM cloudtrail.prod
-  WHERE day >= date_format(current_timestamp - interval '15' day, '%Y/%m/%d')
+  WHERE day >= date_format(current_timestamp - interval '3' day, '%Y/%m/%d')
     AND useridentity.type = 'Root'
     AND (useridentity.accesskeyid LIKE 'AKIA%'
       OR eventsource = 'iam.amazonaws.com' AND eventname = 'CreateAccessKey'
         AND json_extract_scalar(requestparameters, '$.userName') IS NULL)
 )
 SELECT
-  CAST(since AS date) AS week_start,
+  CAST(since AS date) AS day_start,
   account_id,
   awsregion AS region,
   person,

@@ -3,7 +3,7 @@
 -- source: cloudtrail
 -- class: 1
 -- severity: critical
--- schedule: weekly
+-- schedule: daily
 -- attack: T1098, T1531
 -- why: Who owns the mailbox and the recovery of an account owns the account. A password recovery nobody
 --   asked for is the start of a takeover.
@@ -12,8 +12,8 @@
 -- limits: Written by the sign-in service in us-east-1. Changes by AWS Support leave no event.
 WITH bounds AS (
   SELECT
-    date_trunc('week', current_timestamp AT TIME ZONE 'Asia/Tokyo') - interval '7' day AS since,
-    date_trunc('week', current_timestamp AT TIME ZONE 'Asia/Tokyo') AS until
+    date_trunc('day', current_timestamp AT TIME ZONE 'Asia/Tokyo') - interval '1' day AS since,
+    date_trunc('day', current_timestamp AT TIME ZONE 'Asia/Tokyo') AS until
 ), events AS (
   SELECT
     eventid,
@@ -30,7 +30,7 @@ WITH bounds AS (
       json_extract_scalar(requestparameters, '$.alternateContactType'),
       json_extract_scalar(requestparameters, '$.accountId')) AS target
   FROM cloudtrail.prod
-  WHERE day >= date_format(current_timestamp - interval '15' day, '%Y/%m/%d')
+  WHERE day >= date_format(current_timestamp - interval '3' day, '%Y/%m/%d')
     AND eventsource IN ('signin.amazonaws.com', 'account.amazonaws.com', 'iam.amazonaws.com')
     AND (eventname IN ('PasswordRecoveryRequested', 'PasswordRecoveryCompleted', 'PasswordUpdated', 'EmailUpdated',
       'StartPrimaryEmailUpdate', 'AcceptPrimaryEmailUpdate', 'PutAlternateContact', 'DeleteAlternateContact',
@@ -38,7 +38,7 @@ WITH bounds AS (
       OR eventname = 'ChangePassword' AND useridentity.type = 'Root')
 )
 SELECT
-  CAST(since AS date) AS week_start,
+  CAST(since AS date) AS day_start,
   account_id,
   awsregion AS region,
   person,

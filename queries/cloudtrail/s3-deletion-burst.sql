@@ -3,7 +3,7 @@
 -- source: cloudtrail
 -- class: 1
 -- severity: critical
--- schedule: weekly
+-- schedule: daily
 -- attack: T1485
 -- stratus: aws.impact.s3-ransomware-batch-deletion, aws.impact.s3-ransomware-individual-deletion
 -- why: Emptying a bucket, by one call for each object or a thousand at a time, is destruction or
@@ -14,8 +14,8 @@
 --   report. Clean-up jobs of applications match: give them lifecycle rules instead.
 WITH bounds AS (
   SELECT
-    date_trunc('week', current_timestamp AT TIME ZONE 'Asia/Tokyo') - interval '7' day AS since,
-    date_trunc('week', current_timestamp AT TIME ZONE 'Asia/Tokyo') AS until
+    date_trunc('day', current_timestamp AT TIME ZONE 'Asia/Tokyo') - interval '1' day AS since,
+    date_trunc('day', current_timestamp AT TIME ZONE 'Asia/Tokyo') AS until
 ), events AS (
   SELECT
     eventid,
@@ -31,14 +31,14 @@ WITH bounds AS (
     json_extract_scalar(requestparameters, '$.key') AS object_key,
     CASE WHEN eventname = 'DeleteObjects' THEN eventid END AS batch
   FROM cloudtrail.prod
-  WHERE day >= date_format(current_timestamp - interval '15' day, '%Y/%m/%d')
+  WHERE day >= date_format(current_timestamp - interval '3' day, '%Y/%m/%d')
     AND eventsource = 's3.amazonaws.com'
     AND eventcategory = 'Data'
     AND eventname IN ('DeleteObject', 'DeleteObjects')
     AND coalesce(useridentity.type, '') <> 'AWSService'
 )
 SELECT
-  CAST(since AS date) AS week_start,
+  CAST(since AS date) AS day_start,
   account_id,
   person,
   principal,

@@ -3,7 +3,7 @@
 -- source: cloudtrail
 -- class: 1
 -- severity: critical
--- schedule: weekly
+-- schedule: daily
 -- attack: T1486
 -- stratus: aws.impact.s3-ransomware-client-side-encryption
 -- lookups: expected_sources
@@ -18,8 +18,8 @@
 --   events.
 WITH bounds AS (
   SELECT
-    date_trunc('week', current_timestamp AT TIME ZONE 'Asia/Tokyo') - interval '7' day AS since,
-    date_trunc('week', current_timestamp AT TIME ZONE 'Asia/Tokyo') AS until
+    date_trunc('day', current_timestamp AT TIME ZONE 'Asia/Tokyo') - interval '1' day AS since,
+    date_trunc('day', current_timestamp AT TIME ZONE 'Asia/Tokyo') AS until
 ), events AS (
   SELECT
     eventid,
@@ -34,7 +34,7 @@ WITH bounds AS (
     json_extract_scalar(requestparameters, '$.bucketName') AS target,
     json_extract_scalar(requestparameters, '$["x-amz-server-side-encryption-aws-kms-key-id"]') AS kms_key
   FROM cloudtrail.prod
-  WHERE day >= date_format(current_timestamp - interval '15' day, '%Y/%m/%d')
+  WHERE day >= date_format(current_timestamp - interval '3' day, '%Y/%m/%d')
     AND eventsource = 's3.amazonaws.com'
     AND eventname IN ('PutObject', 'CopyObject', 'CreateMultipartUpload', 'UploadPart')
     AND (json_extract_scalar(requestparameters, '$["x-amz-server-side-encryption-customer-algorithm"]') IS NOT NULL
@@ -43,7 +43,7 @@ WITH bounds AS (
         NOT IN (SELECT account FROM lookup.expected_sources WHERE account IS NOT NULL))
 )
 SELECT
-  CAST(since AS date) AS week_start,
+  CAST(since AS date) AS day_start,
   account_id,
   awsregion AS region,
   person,

@@ -3,7 +3,7 @@
 -- source: cloudtrail
 -- class: 1
 -- severity: critical
--- schedule: weekly
+-- schedule: daily
 -- attack: T1537
 -- stratus: aws.exfiltration.ec2-share-ebs-snapshot
 -- lookups: expected_sources
@@ -14,8 +14,8 @@
 --   match. Encrypted snapshots also need the key: cloudtrail/kms-key-policy-opened.
 WITH bounds AS (
   SELECT
-    date_trunc('week', current_timestamp AT TIME ZONE 'Asia/Tokyo') - interval '7' day AS since,
-    date_trunc('week', current_timestamp AT TIME ZONE 'Asia/Tokyo') AS until
+    date_trunc('day', current_timestamp AT TIME ZONE 'Asia/Tokyo') - interval '1' day AS since,
+    date_trunc('day', current_timestamp AT TIME ZONE 'Asia/Tokyo') AS until
 ), accounts AS (
   SELECT DISTINCT account
   FROM lookup.expected_sources
@@ -33,7 +33,7 @@ WITH bounds AS (
     json_extract_scalar(requestparameters, '$.snapshotId') AS target,
     regexp_extract(requestparameters, '"add"\s*:\s*(\{\s*"items"\s*:\s*\[[^\]]*\])', 1) AS document
   FROM cloudtrail.prod
-  WHERE day >= date_format(current_timestamp - interval '15' day, '%Y/%m/%d')
+  WHERE day >= date_format(current_timestamp - interval '3' day, '%Y/%m/%d')
     AND eventsource = 'ec2.amazonaws.com'
     AND eventname = 'ModifySnapshotAttribute'
 ), named AS (
@@ -42,7 +42,7 @@ WITH bounds AS (
   CROSS JOIN UNNEST(regexp_extract_all(document, '"(?:userId|group)"\s*:\s*"([^"]+)"', 1)) AS t (outsider)
 )
 SELECT
-  CAST(since AS date) AS week_start,
+  CAST(since AS date) AS day_start,
   account_id,
   awsregion AS region,
   person,

@@ -3,7 +3,7 @@
 -- source: cloudtrail
 -- class: 1
 -- severity: critical
--- schedule: weekly
+-- schedule: daily
 -- attack: T1685.002
 -- stratus: aws.defense-evasion.cloudtrail-event-selectors
 -- why: A trail that still runs but records nothing of interest is a better hiding place than a stopped
@@ -14,8 +14,8 @@
 --   no_management true is the worst case.
 WITH bounds AS (
   SELECT
-    date_trunc('week', current_timestamp AT TIME ZONE 'Asia/Tokyo') - interval '7' day AS since,
-    date_trunc('week', current_timestamp AT TIME ZONE 'Asia/Tokyo') AS until
+    date_trunc('day', current_timestamp AT TIME ZONE 'Asia/Tokyo') - interval '1' day AS since,
+    date_trunc('day', current_timestamp AT TIME ZONE 'Asia/Tokyo') AS until
 ), events AS (
   SELECT
     eventid,
@@ -34,7 +34,7 @@ WITH bounds AS (
       OR regexp_like(requestparameters, '"advancedEventSelectors"') AND NOT regexp_like(requestparameters, '"Management"') AS no_management,
     nullif(regexp_extract(requestparameters, '"readWriteType"\s*:\s*"(\w+)"', 1), '') AS read_write
   FROM cloudtrail.prod
-  WHERE day >= date_format(current_timestamp - interval '15' day, '%Y/%m/%d')
+  WHERE day >= date_format(current_timestamp - interval '3' day, '%Y/%m/%d')
     AND eventsource = 'cloudtrail.amazonaws.com'
     AND (eventname IN ('PutEventSelectors', 'PutInsightSelectors') OR eventname = 'UpdateTrail'
       AND (json_extract_scalar(requestparameters, '$.isMultiRegionTrail') = 'false'
@@ -43,7 +43,7 @@ WITH bounds AS (
       OR json_extract_scalar(requestparameters, '$.isOrganizationTrail') = 'false'))
 )
 SELECT
-  CAST(since AS date) AS week_start,
+  CAST(since AS date) AS day_start,
   account_id,
   awsregion AS region,
   person,

@@ -60,6 +60,17 @@ public sealed class QueryRulesTests(QueryRunner runner) : IClassFixture<QueryRun
     }
 
     [Fact]
+    public void A_critical_query_does_not_wait_for_the_week_to_end()
+    {
+        var header = Header.Replace("severity: low", "severity: critical", StringComparison.Ordinal);
+        const string Sql = "WITH bounds AS (SELECT 1 AS since, 2 AS until) SELECT 1 AS week_start LIMIT 1000";
+
+        var problem = Assert.Single(QueryRules.Problems(QueryHeader.Parse("cloudtrail/slip", header + Sql)));
+
+        Assert.StartsWith("queries/cloudtrail/slip.sql: schedule: expected daily", problem, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_column_that_nobody_declares_is_named()
     {
         var query = QueryHeader.Parse("cloudtrail/slip", Header + "SELECT eventnam FROM cloudtrail.prod WHERE day >= '2026/01/01'");
