@@ -25,7 +25,7 @@ sealed class Imports(Deployment deployment)
             ?? throw deployment.Fail(goal.Urn, $"importing {goal.Urn}: resource '{id}' does not exist. Correct the import id.");
         var diff = await provider.Api.DiffAsync(
             new(goal.Urn, planned.Type, read.Id, read.Inputs, read.Outputs, planned.Inputs)).ConfigureAwait(false);
-        if (diff.HasChanges)
+        if (diff.HasChanges && !await IsAdoptedByThenAsync(goal.Urn, id).ConfigureAwait(false))
         {
             Complain(goal.Urn, $"inputs to import do not match the existing resource: {string.Join(", ", diff.Changes.Select(Describe))}. Make the program say what is there.");
         }
@@ -40,6 +40,16 @@ sealed class Imports(Deployment deployment)
         };
         Record(goal, old, imported);
         return imported;
+    }
+
+    // In a chain of previews an earlier one of the same stack has adopted the resource as it is: what differs now is an update.
+    async ValueTask<bool> IsAdoptedByThenAsync(string urn, string id)
+    {
+        var stack = deployment.Stack;
+        return deployment.Preview
+            && deployment.Options.StackOutputs is { } earlier
+            && await earlier.FindAsync(stack.Organization, stack.Project, stack.Stack).ConfigureAwait(false) is { } planned
+            && planned.Resources.Any(resource => resource.Urn == urn && resource.ImportId == id);
     }
 
     void Complain(string urn, string message)

@@ -156,6 +156,22 @@ public sealed class StepTests
     }
 
     [Fact]
+    public async Task Adopts_once_in_a_chain_of_previews()
+    {
+        var id = _bench.Cloud.Create("by hand", Thing, Map(("name", "logs"), ("defaulted", "yes")));
+        Func<Registrar, Task> Named(string name) => p => p.ThingAsync("logs", Map(("name", name)), r => r with { ImportId = id });
+        var rehearsal = new Rehearsal();
+
+        var first = await _bench.PreviewAsync(Named("logs"), rehearsal: rehearsal);
+        var second = await _bench.PreviewAsync(Named("other"), rehearsal: rehearsal);
+        var alone = await _bench.PreviewAsync(Named("other"));
+
+        Assert.Equal(["import logs", "import logs"], Words(first).Concat(Words(second)));
+        Assert.Empty(first.Diagnostics.Concat(second.Diagnostics));
+        Assert.Single(alone.Diagnostics);
+    }
+
+    [Fact]
     public async Task Reads_what_belongs_to_somebody_else_and_forgets_it_again()
     {
         var id = _bench.Cloud.Create("by hand", Thing, Map(("name", "shared")));
