@@ -40,8 +40,10 @@ static class Identity
         };
 
     /// <summary>Whether a name of <paramref name="resource"/> is known only after an update.</summary>
+    /// <remarks>A bucket's id and ARN are its name, so a bucket that is named has no other.</remarks>
     public static bool IsOpen(PlannedResource resource) =>
-        Array.Exists(NamingProperties, property => resource[property].IsUnknown);
+        !(resource.Type == AwsTypes.Bucket && resource["bucket"].Text is { Length: > 0 })
+        && Array.Exists(NamingProperties, property => resource[property].IsUnknown);
 
     /// <summary>The spelling that an ARN, a name and an id of one thing share.</summary>
     public static string Normal(string text)

@@ -41,6 +41,17 @@ public sealed class PlannedOrganizationTests
     }
 
     [Fact]
+    public void A_bucket_with_a_name_has_no_other()
+    {
+        var named = Plan.Resource(AwsTypes.Bucket, "named", ("bucket", "example"), ("arn", Plan.Unknown));
+        var open = Plan.Resource(AwsTypes.Bucket, "open", ("bucket", Plan.Unknown), ("arn", Plan.Unknown));
+        var logging = Plan.Resource(AwsTypes.BucketLogging, "logging", ("bucket", "example-2"));
+
+        Assert.Empty(new PlannedOrganization([named, logging]).ReferrersTo(named, AwsTypes.BucketLogging, "bucket").Possible);
+        Assert.Equal([logging], new PlannedOrganization([open, logging]).ReferrersTo(open, AwsTypes.BucketLogging, "bucket").Possible);
+    }
+
+    [Fact]
     public void Finds_who_may_refer_to_a_resource()
     {
         var bucket = Plan.Resource(AwsTypes.Bucket, "bucket", ("bucket", "example"));
