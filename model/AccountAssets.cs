@@ -1,6 +1,6 @@
 namespace SecurityPlatform.Model;
 
-/// <summary>What a member account has that gives logs. All empty elsewhere.</summary>
+/// <summary>What an account has that gives logs.</summary>
 public sealed record AccountAssets
 {
     /// <summary>Nothing at all.</summary>

@@ -1,6 +1,6 @@
 namespace SecurityPlatform.Model;
 
-/// <summary>A bucket of a member account in which one source's logs have been gathered for years, and where they stay: <see cref="StorageMode.CrossAccount"/>.</summary>
+/// <summary>A bucket of an account in which one source's logs have been gathered for years, and where they stay: <see cref="StorageMode.CrossAccount"/>.</summary>
 /// <remarks>Why the policy is told and not looked up: docs/decisions/0015-buckets-that-stay.md.</remarks>
 public sealed record AdoptedBucket
 {

@@ -1,6 +1,6 @@
 namespace SecurityPlatform.Model;
 
-/// <summary>The table over one bucket that stays in a member account.</summary>
+/// <summary>The table over one bucket that stays in its account.</summary>
 /// <param name="Account">The account of the bucket.</param>
 /// <param name="Bucket">The bucket.</param>
 public sealed record AdoptedTable(Account Account, AdoptedBucket Bucket)

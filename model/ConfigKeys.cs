@@ -9,7 +9,6 @@ public static class ConfigKeys
 {
     static readonly AccountRole[] OnlyMaster = [AccountRole.Master];
     static readonly AccountRole[] OnlySecurity = [AccountRole.Security];
-    static readonly AccountRole[] OnlyMember = [AccountRole.Member];
 
     /// <summary>What the account is for.</summary>
     public static ConfigKey Role { get; } = new("role", ConfigType.String, "What the account is for: master, security or member.");
@@ -60,29 +59,17 @@ public static class ConfigKeys
     public static ConfigKey BreakGlassRole { get; } = new("breakGlassRole", ConfigType.String, "The name of the role for emergencies. The same on every stack.") { Default = "PlatformBreakGlass" };
 
     /// <summary>The sensitive buckets of all accounts.</summary>
-    public static ConfigKey DataEventBuckets { get; } = new("dataEventBuckets", ConfigType.Object, "By account name, the buckets whose every read and write the trail records: what the members declare as sensitiveBuckets.") { Default = "{}", Roles = OnlyMaster };
+    public static ConfigKey DataEventBuckets { get; } = new("dataEventBuckets", ConfigType.Object, "By account name, the buckets whose every read and write the trail records: what the other stacks declare as sensitiveBuckets, and the master account's own.") { Default = "{}", Roles = OnlyMaster };
 
     /// <summary>The sensitive buckets of one account.</summary>
-    public static ConfigKey SensitiveBuckets { get; } = new("sensitiveBuckets", ConfigType.StringArray, "The buckets of this account whose every read and write is recorded. Repeat them in dataEventBuckets of the master stack.") { Default = "[]", Roles = OnlyMember };
-
-    /// <summary>The public zones.</summary>
-    public static ConfigKey PublicZones { get; } = new("publicZones", ConfigType.ObjectArray, "The public hosted zones whose queries are logged: name and, to skip the look-up, id.") { Default = "[]", Roles = OnlyMember };
-
-    /// <summary>The VPCs.</summary>
-    public static ConfigKey Vpcs { get; } = new("vpcs", ConfigType.ObjectArray, "The VPCs whose flows and DNS queries are logged: id and region.") { Default = "[]", Roles = OnlyMember };
-
-    /// <summary>The web ACLs.</summary>
-    public static ConfigKey WebAcls { get; } = new("webAcls", ConfigType.ObjectArray, "The web ACLs whose decisions are logged: name and arn.") { Default = "[]", Roles = OnlyMember };
-
-    /// <summary>The load balancers.</summary>
-    public static ConfigKey LoadBalancers { get; } = new("loadBalancers", ConfigType.ObjectArray, "The load balancers whose requests or TLS connections are logged: arn.") { Default = "[]", Roles = OnlyMember };
+    public static ConfigKey SensitiveBuckets { get; } = new("sensitiveBuckets", ConfigType.StringArray, "The buckets of this account whose every read and write is recorded. Repeat them in dataEventBuckets of the master stack.") { Default = "[]", Roles = [AccountRole.Security, AccountRole.Member] };
 
     /// <summary>All keys, in the order of Pulumi.yaml.</summary>
     public static IReadOnlyList<ConfigKey> All { get; } =
     [
         Role, Account, OrganizationId, HomeRegion, GovernedRegions, MasterAccountId, SecurityAccountId, Accounts, Environment, Retention,
-        ObjectLockMode, ArchiveCopyRegion, LogsSince, .. SwitchKeys.All, QueryScanLimitGiB, DeployRole, BreakGlassRole, DataEventBuckets, .. TrailKeys.All, SensitiveBuckets, PublicZones,
-        Vpcs, WebAcls, LoadBalancers, .. SourceKeys.All,
+        ObjectLockMode, ArchiveCopyRegion, LogsSince, .. SwitchKeys.All, QueryScanLimitGiB, DeployRole, BreakGlassRole, DataEventBuckets, .. TrailKeys.All, SensitiveBuckets,
+        .. SourceKeys.All,
     ];
 
     /// <summary>The key with that full name, or <see langword="null"/>.</summary>

@@ -39,7 +39,7 @@ public sealed record LogSource
     /// <summary>The bucket that it lies in.</summary>
     public required BucketClass Bucket { get; init; }
 
-    /// <summary>Whether a member account may keep it in a bucket of its own: neither the organization's trail nor the account's one recorder writes it.</summary>
+    /// <summary>Whether an account may keep it in a bucket of its own: neither the organization's trail nor the account's one recorder writes it.</summary>
     public bool MayStay => !IsCentral && Bucket != BucketClasses.CloudTrail && Bucket != BucketClasses.Config;
 
     /// <summary>How long it is kept.</summary>

@@ -21,7 +21,7 @@ public static partial class LogSources
         Format = LogFormats.Regex(AlbLine),
         Partitions = [PartitionColumns.Account, PartitionColumns.Region(), PartitionColumns.Day],
         LateAfter = TimeSpan.FromHours(2), // every five minutes, if there was a request
-        Origin = new() { Roles = [AccountRole.Member], Regions = RegionScope.Governed },
+        Origin = new() { Regions = RegionScope.Governed },
         Bucket = BucketClasses.Elb,
         Columns =
         [

@@ -21,7 +21,7 @@ public static partial class LogSources
         Format = LogFormats.Json(),
         Partitions = [PartitionColumns.Account, PartitionColumns.Region(), PartitionColumns.Day],
         LateAfter = TimeSpan.FromHours(24), // an API may rest for a night
-        Origin = new() { Roles = [AccountRole.Member], Regions = RegionScope.Governed },
+        Origin = new() { Regions = RegionScope.Governed },
         Bucket = BucketClasses.Api,
         Columns =
         [

@@ -21,7 +21,7 @@ public static partial class LogSources
         Format = LogFormats.Tabs(headerLines: 2),
         Partitions = [PartitionColumns.Account, PartitionColumns.Day],
         LateAfter = TimeSpan.FromHours(24), // within the hour as a rule, up to a day
-        Origin = new() { Roles = [AccountRole.Member], Regions = RegionScope.Global },
+        Origin = new() { Regions = RegionScope.Global },
         Bucket = BucketClasses.Vended,
         Columns =
         [

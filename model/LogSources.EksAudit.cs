@@ -20,7 +20,7 @@ public static partial class LogSources
         Format = LogFormats.Json(),
         Partitions = [PartitionColumns.Account, PartitionColumns.Region(), PartitionColumns.Day],
         LateAfter = TimeSpan.FromHours(1), // a cluster without any pod still asks itself every second
-        Origin = new() { Roles = [AccountRole.Member], Regions = RegionScope.Governed },
+        Origin = new() { Regions = RegionScope.Governed },
         Bucket = BucketClasses.Streams,
         Columns =
         [

@@ -20,7 +20,7 @@ public static partial class LogSources
         Format = LogFormats.Json(),
         Partitions = [PartitionColumns.Account, PartitionColumns.OneOf("type", "alert", "flow", "tls"), PartitionColumns.Region(), PartitionColumns.Registered("firewall"), PartitionColumns.Day],
         LateAfter = TimeSpan.FromHours(4), // flows come every few minutes; alerts are rarer
-        Origin = new() { Roles = [AccountRole.Member], Regions = RegionScope.Governed },
+        Origin = new() { Regions = RegionScope.Governed },
         Bucket = BucketClasses.Vended,
         Columns =
         [

@@ -20,7 +20,7 @@ public static partial class LogSources
         Format = LogFormats.Regex(NlbLine),
         Partitions = [PartitionColumns.Account, PartitionColumns.Region(), PartitionColumns.Day],
         LateAfter = TimeSpan.FromHours(2), // every five minutes, if there was a connection
-        Origin = new() { Roles = [AccountRole.Member], Regions = RegionScope.Governed },
+        Origin = new() { Regions = RegionScope.Governed },
         Bucket = BucketClasses.Elb,
         Columns =
         [

@@ -20,7 +20,7 @@ public static partial class LogSources
         Format = LogFormats.Regex(@"^([A-Z][a-z]{2} [ \d]\d \d{2}:\d{2}:\d{2}|\d{4}-\d{2}-\d{2}T\S+) (\S+) ([^:\[\s]+)(?:\[\d+\])?: (.*)$"),
         Partitions = [PartitionColumns.Account, PartitionColumns.Region(), PartitionColumns.Day],
         LateAfter = TimeSpan.FromHours(4), // every instance says something in an hour
-        Origin = new() { Roles = [AccountRole.Member], Regions = RegionScope.Governed },
+        Origin = new() { Regions = RegionScope.Governed },
         Bucket = BucketClasses.Streams,
         Columns =
         [

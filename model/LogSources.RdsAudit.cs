@@ -21,7 +21,7 @@ public static partial class LogSources
         Format = LogFormats.Csv('\'', '\\'),
         Partitions = [PartitionColumns.Account, PartitionColumns.Region(), PartitionColumns.Day],
         LateAfter = TimeSpan.FromHours(24), // a database that nobody uses is silent
-        Origin = new() { Roles = [AccountRole.Member], Regions = RegionScope.Governed },
+        Origin = new() { Regions = RegionScope.Governed },
         Bucket = BucketClasses.Streams,
         Columns =
         [

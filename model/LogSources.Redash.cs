@@ -20,7 +20,7 @@ public static partial class LogSources
         Format = LogFormats.Json(),
         Partitions = [PartitionColumns.Account, PartitionColumns.Region(), PartitionColumns.Day],
         LateAfter = TimeSpan.FromDays(4), // nobody asks on a long weekend
-        Origin = new() { Roles = [AccountRole.Member], Regions = RegionScope.Governed },
+        Origin = new() { Regions = RegionScope.Governed },
         Bucket = BucketClasses.Streams,
         Columns =
         [

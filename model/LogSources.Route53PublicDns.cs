@@ -20,7 +20,7 @@ public static partial class LogSources
         Format = LogFormats.Regex(@"^(\S+) (\S+) (\S+) (\S+) (\S+) (\S+) (\S+) (\S+) (\S+) (\S+)$"),
         Partitions = [PartitionColumns.Account, PartitionColumns.Day],
         LateAfter = TimeSpan.FromHours(1), // a quiet zone has no lines; the stream itself waits fifteen minutes at most
-        Origin = new() { Roles = [AccountRole.Member], Regions = RegionScope.Global },
+        Origin = new() { Regions = RegionScope.Global },
         Bucket = BucketClasses.Dns,
         Columns =
         [

@@ -20,7 +20,7 @@ public static partial class LogSources
         Format = LogFormats.Json(),
         Partitions = [PartitionColumns.Account, PartitionColumns.Registered("vpc"), PartitionColumns.Day],
         LateAfter = TimeSpan.FromHours(2), // a VPC with one running instance asks every few minutes
-        Origin = new() { Roles = [AccountRole.Member], Regions = RegionScope.Governed },
+        Origin = new() { Regions = RegionScope.Governed },
         Bucket = BucketClasses.Vended,
         Columns =
         [

@@ -21,7 +21,7 @@ public static partial class LogSources
         Format = LogFormats.Regex(S3AccessLine),
         Partitions = [PartitionColumns.Account, PartitionColumns.Region(), PartitionColumns.Registered("sourcebucket"), PartitionColumns.Day],
         LateAfter = TimeSpan.FromHours(24), // S3 delivers within hours, and only when there was a request
-        Origin = new() { Roles = [AccountRole.Member], Regions = RegionScope.Governed },
+        Origin = new() { Regions = RegionScope.Governed },
         Bucket = BucketClasses.S3Access,
         Columns =
         [

@@ -21,7 +21,7 @@ public static partial class LogSources
         Format = LogFormats.Json(),
         Partitions = [PartitionColumns.Account, PartitionColumns.Region(), PartitionColumns.Day],
         LateAfter = TimeSpan.FromDays(35), // nobody may need a shell for weeks
-        Origin = new() { Roles = [AccountRole.Member], Regions = RegionScope.Governed },
+        Origin = new() { Regions = RegionScope.Governed },
         Bucket = BucketClasses.Streams,
         Columns =
         [

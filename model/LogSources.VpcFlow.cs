@@ -21,7 +21,7 @@ public static partial class LogSources
         Format = LogFormats.Parquet,
         Partitions = [PartitionColumns.Account, PartitionColumns.Region(), PartitionColumns.HiveHour],
         LateAfter = TimeSpan.FromHours(2), // files about every ten minutes, as long as an interface exists
-        Origin = new() { Roles = [AccountRole.Member], Regions = RegionScope.Governed },
+        Origin = new() { Regions = RegionScope.Governed },
         Bucket = BucketClasses.Vended,
         Columns =
         [

@@ -21,7 +21,7 @@ public static partial class LogSources
         Format = LogFormats.Json(),
         Partitions = [PartitionColumns.Account, PartitionColumns.Region("cloudfront"), PartitionColumns.Registered("webacl"), PartitionColumns.Day],
         LateAfter = TimeSpan.FromDays(2), // only blocks and counts are kept, and a small site may see none for a day
-        Origin = new() { Roles = [AccountRole.Member], Regions = RegionScope.Governed },
+        Origin = new() { Regions = RegionScope.Governed },
         Bucket = BucketClasses.Waf,
         Columns =
         [

@@ -8,7 +8,7 @@ public static partial class Lookups
         Id = "sensitive_buckets",
         Purpose = "Buckets with data whose every use by a person is asked about",
         Columns = [new("bucket", "string"), new("owner_team", "string"), new("data_class", "string")],
-        Editing = "Add a row for each bucket in security-platform:sensitiveBuckets of a member's stack file: the trail records what is named "
+        Editing = "Add a row for each bucket in security-platform:sensitiveBuckets of a stack's file: the trail records what is named "
             + "there, queries ask about what is named here.",
     };
 

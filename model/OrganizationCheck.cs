@@ -18,9 +18,9 @@ public static class OrganizationCheck
 
         problems.AddRange(platforms.Where(p => !ReferenceEquals(p, security)).SelectMany(p => Shared(security, p)));
         problems.AddRange(platforms.SelectMany(p => Register(security, p)));
-        problems.AddRange(platforms.Where(p => p.Self.Role == AccountRole.Member).SelectMany(p => Buckets(master, p)));
-        problems.AddRange(platforms.Where(p => p.Self.Role == AccountRole.Member).SelectMany(p => Partitions(security, p)));
-        problems.AddRange(platforms.Where(p => p.Self.Role == AccountRole.Member).SelectMany(p => Adopted(security, p)));
+        problems.AddRange(platforms.Where(p => !ReferenceEquals(p, master)).SelectMany(p => Buckets(master, p)));
+        problems.AddRange(platforms.SelectMany(p => Partitions(security, p)));
+        problems.AddRange(platforms.SelectMany(p => Adopted(security, p)));
         problems.AddRange(master.SensitiveBuckets.Select(b => b.Account).Distinct()
             .Where(name => !security.Accounts.Any(a => a.Name == name))
             .Select(name => Text(master, ConfigKeys.DataEventBuckets, $".{name}", $"an account name of the register in {File(security)}", $"\"{name}\"", "Correct the name, or add the account to the register.")));
@@ -78,43 +78,43 @@ public static class OrganizationCheck
                 Text(security, ConfigKeys.Accounts, $"[{entry.Name}].{d.Member}", $"{d.First} as in {File(stack)}", d.Second, "Make the two files agree."));
     }
 
-    static IEnumerable<string> Partitions(Platform security, Platform member)
+    static IEnumerable<string> Partitions(Platform security, Platform stack)
     {
-        var declared = member.Assets.Partitions;
-        var listed = security.Accounts.FirstOrDefault(a => a.Id == member.Self.Id)?.Partitions;
+        var declared = stack.Assets.Partitions;
+        var listed = security.Accounts.FirstOrDefault(a => a.Id == stack.Self.Id)?.Partitions;
         return listed is null ? [] : declared.Keys.Union(listed.Keys).Order(StringComparer.Ordinal)
             .Select(column => (Column: column, Declared: Names(declared, column), Listed: Names(listed, column)))
             .Where(names => names.Declared != names.Listed)
-            .Select(names => Text(security, ConfigKeys.Accounts, $"[{member.Self.Name}].partitions.{names.Column}", $"{names.Declared} as in {File(member)}", names.Listed,
+            .Select(names => Text(security, ConfigKeys.Accounts, $"[{stack.Self.Name}].partitions.{names.Column}", $"{names.Declared} as in {File(stack)}", names.Listed,
                 "Make the two files agree: what the register does not name is in no table."));
 
         static string Names(IReadOnlyDictionary<string, IReadOnlyList<string>> partitions, string column) =>
             partitions.TryGetValue(column, out var names) && names.Count > 0 ? string.Join(", ", names) : "none";
     }
 
-    static IEnumerable<string> Adopted(Platform security, Platform member)
+    static IEnumerable<string> Adopted(Platform security, Platform stack)
     {
-        if (security.Accounts.FirstOrDefault(a => a.Id == member.Self.Id) is not { } entry)
+        if (security.Accounts.FirstOrDefault(a => a.Id == stack.Self.Id) is not { } entry)
         {
             return [];
         }
 
-        var (declared, listed) = (Names(member.Assets.Adopted), Names(entry.Adopted));
+        var (declared, listed) = (Names(stack.Assets.Adopted), Names(entry.Adopted));
         return declared == listed ? [] :
-            [Text(security, ConfigKeys.Accounts, $"[{entry.Name}].adopted", $"{declared} as in {File(member)}", listed, "Make the two files agree: only what the register names is read.")];
+            [Text(security, ConfigKeys.Accounts, $"[{entry.Name}].adopted", $"{declared} as in {File(stack)}", listed, "Make the two files agree: only what the register names is read.")];
 
         static string Names(IReadOnlyList<AdoptedBucket> buckets) => buckets.Count == 0 ? "none" : string.Join(", ", buckets
             .Select(b => $"{b.Source.Id} in {b.Name}/{b.Prefix} of {b.Region}{(b.KeyArn is null ? "" : $" with {b.KeyArn}")}").Order(StringComparer.Ordinal));
     }
 
-    static IEnumerable<string> Buckets(Platform master, Platform member)
+    static IEnumerable<string> Buckets(Platform master, Platform stack)
     {
-        var listed = master.SensitiveBuckets.Where(b => b.Account == member.Self.Name).Select(b => b.Name).ToArray();
-        var declared = member.SensitiveBuckets.Select(b => b.Name).ToArray();
+        var listed = master.SensitiveBuckets.Where(b => b.Account == stack.Self.Name).Select(b => b.Name).ToArray();
+        var declared = stack.SensitiveBuckets.Select(b => b.Name).ToArray();
         return declared.Except(listed)
-            .Select(b => Text(master, ConfigKeys.DataEventBuckets, $".{member.Self.Name}", $"\"{b}\" as in {File(member)}", "nothing of it", "Add it: only the organization trail can record the bucket."))
+            .Select(b => Text(master, ConfigKeys.DataEventBuckets, $".{stack.Self.Name}", $"\"{b}\" as in {File(stack)}", "nothing of it", "Add it: only the organization trail can record the bucket."))
             .Concat(listed.Except(declared)
-                .Select(b => Text(member, ConfigKeys.SensitiveBuckets, "", $"\"{b}\" as in {File(master)}", "nothing of it", "Add it, or remove it there.")));
+                .Select(b => Text(stack, ConfigKeys.SensitiveBuckets, "", $"\"{b}\" as in {File(master)}", "nothing of it", "Add it, or remove it there.")));
     }
 
     // An ARN of another organization's account is recorded by nobody, and CloudTrail does not say so.

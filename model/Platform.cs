@@ -27,7 +27,7 @@ public sealed record Platform
     /// <summary>The account register: every account on the security stack, only <see cref="Self"/> on the others.</summary>
     public required IReadOnlyList<Account> Accounts { get; init; }
 
-    /// <summary>The sensitive buckets: those of all accounts on the master stack, an account's own on a member's.</summary>
+    /// <summary>The sensitive buckets: those of all accounts on the master stack, an account's own on the others.</summary>
     public IReadOnlyList<SensitiveBucket> SensitiveBuckets { get; init; } = [];
 
     /// <summary>The DynamoDB tables whose reads and writes the trail records; set on the master stack only.</summary>

@@ -10,7 +10,6 @@ public static class SwitchKeys
     static readonly AccountRole[] Central = [AccountRole.Master, AccountRole.Security];
     static readonly AccountRole[] OnlyMaster = [AccountRole.Master];
     static readonly AccountRole[] OnlySecurity = [AccountRole.Security];
-    static readonly AccountRole[] OnlyMember = [AccountRole.Member];
 
     /// <summary>GuardDuty.</summary>
     public static ConfigKey GuardDuty { get; } = On("guardDuty", "Whether GuardDuty watches every account in every governed region. The same on master and security.", Central);
@@ -73,7 +72,7 @@ public static class SwitchKeys
     public static ConfigKey PasswordPolicy { get; } = On("passwordPolicy", "Whether the account's password policy is that of the CIS benchmark: 14 characters, 24 passwords remembered.");
 
     /// <summary>The buckets that are scanned.</summary>
-    public static ConfigKey ScannedBuckets { get; } = new("scannedBuckets", ConfigType.ObjectArray, "The buckets of this account in which GuardDuty scans every new object for malware: name and region. In production accounts only.") { Default = "[]", Roles = OnlyMember };
+    public static ConfigKey ScannedBuckets { get; } = new("scannedBuckets", ConfigType.ObjectArray, "The buckets of this account in which GuardDuty scans every new object for malware: name and region. In production accounts only.") { Default = "[]" };
 
     /// <summary>All of them, in the order of Pulumi.yaml.</summary>
     public static IReadOnlyList<ConfigKey> All { get; } =

@@ -5,8 +5,8 @@ using SecurityPlatform.Model;
 
 namespace SecurityPlatform.Stacks;
 
-/// <summary>What the resources of an account log, on the way to the archives.</summary>
-sealed class AccountLogs(Platform platform, Neighbour security, ComponentResourceOptions account, Pending pending)
+/// <summary>What the resources of an account log, on the way to the archives. The same for every role: what differs is how far away the archives are.</summary>
+sealed class AccountLogs(Platform platform, IKnownOutputs security, ComponentResourceOptions account, Pending pending)
 {
     /// <summary>The stream of public DNS queries, where there are zones and an archive.</summary>
     public Output<string>? DnsStreamArn { get; private set; }

@@ -10,8 +10,13 @@ sealed class CentralLogs(
     Platform platform, IReadOnlyDictionary<string, LogArchive> archives, IReadOnlyDictionary<string, ArchiveCopy> copies,
     IReadOnlyDictionary<string, Output<string>> detectors, ComponentResourceOptions account)
 {
-    /// <summary>Composes it, and says what other stacks need to know.</summary>
-    public IEnumerable<KeyValuePair<string, object?>> Compose()
+    readonly List<Resource> _places = [];
+
+    /// <summary>Where the logs of accounts arrive, beside the archives: what ships them must find it ready.</summary>
+    public IReadOnlyList<Resource> Places => _places;
+
+    /// <summary>Composes it, and returns what other stacks need to know.</summary>
+    public Dictionary<string, object?> Compose()
     {
         var resolver = platform.ResolverSharing && platform.Collects(LogSources.Route53Resolver)
             ? new SharedResolverLogging("resolver", new()
@@ -24,21 +29,24 @@ sealed class CentralLogs(
         var cloudFront = platform.Collects(LogSources.CloudFront)
             ? new DistributionLogDestination("cloudfront", new() { Platform = platform, After = [Archive(LogSources.CloudFront).Ready] }, account)
             : null;
-        if (platform.Collects(LogSources.Alb) || platform.Collects(LogSources.Nlb))
-        {
-            var copy = copies.GetValueOrDefault(LogSources.Alb.Bucket.Id);
-            _ = new LoadBalancerLanding("elb", new()
+        var copy = copies.GetValueOrDefault(LogSources.Alb.Bucket.Id);
+        var balancers = platform.Collects(LogSources.Alb) || platform.Collects(LogSources.Nlb)
+            ? new LoadBalancerLanding("elb", new()
             {
                 Platform = platform,
                 Regions = platform.GovernedRegions,
                 ArchiveKeyArn = Archive(LogSources.Alb).KeyArn,
                 CopyKeyArn = copy?.KeyArn,
-            }, Options(Archive(LogSources.Alb).Ready, copy?.Ready));
-        }
+            }, Options(Archive(LogSources.Alb).Ready, copy?.Ready))
+            : null;
+        _places.AddRange(new Resource?[] { resolver, cloudFront, balancers }.OfType<Resource>());
 
         ComposeFindings();
-        yield return new(OutputNames.ResolverConfigIds, resolver?.ConfigIds.ToDictionary(pair => pair.Key, pair => (object?)pair.Value) ?? []);
-        yield return new(OutputNames.CloudFrontDestination, cloudFront?.DestinationArn);
+        return new()
+        {
+            [OutputNames.ResolverConfigIds] = resolver?.ConfigIds.ToDictionary(pair => pair.Key, pair => (object?)pair.Value) ?? [],
+            [OutputNames.CloudFrontDestination] = cloudFront?.DestinationArn,
+        };
     }
 
     void ComposeFindings()

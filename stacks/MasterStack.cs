@@ -6,7 +6,7 @@ using SecurityPlatform.Model;
 
 namespace SecurityPlatform.Stacks;
 
-/// <summary>The management account: who may act across the organization, and the trail.</summary>
+/// <summary>The management account: who may act across the organization, the trail, and what its own resources log.</summary>
 static class MasterStack
 {
     public static async Task<IDictionary<string, object?>> ComposeAsync(Platform platform)
@@ -61,7 +61,10 @@ static class MasterStack
         }
 
         Identity.Compose(platform, account);
+        AccountDetection.Compose(platform, account);
         await Records.ComposeAsync(platform, security, account, pending);
+        var logs = new AccountLogs(platform, security, account, pending);
+        await logs.ComposeAsync();
         var delegated = await MasterDetection.DelegateAsync(platform, security, organization, account, pending);
 
         return new Dictionary<string, object?>
@@ -70,6 +73,7 @@ static class MasterStack
             [OutputNames.TrailArn] = trail?.TrailArn,
             [OutputNames.OrganizationRootId] = organization.RootId,
             [OutputNames.DelegatedRegions] = delegated,
+            [OutputNames.DnsStreamArn] = logs.DnsStreamArn,
             [OutputNames.Pending] = pending.Lines,
         };
     }

@@ -11,7 +11,7 @@ static class MemberStack
         var account = AccountProvider.For(platform);
         var pending = new Pending();
         Identity.Compose(platform, account);
-        MemberDetection.Compose(platform, account);
+        AccountDetection.Compose(platform, account);
         await Records.ComposeAsync(platform, security, account, pending);
         var logs = new AccountLogs(platform, security, account, pending);
         await logs.ComposeAsync();

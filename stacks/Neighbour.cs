@@ -10,7 +10,7 @@ namespace SecurityPlatform.Stacks;
 /// Missing means "not yet". Unknown means "planned", as in a preview of all stacks, and counts as there.
 /// Why stacks ask each other: docs/decisions/0006-two-phase-deployment.md.
 /// </remarks>
-sealed class Neighbour
+sealed class Neighbour : IKnownOutputs
 {
     readonly StackReference _stack;
 
@@ -20,7 +20,6 @@ sealed class Neighbour
         _stack = new($"{here.OrganizationName}/{here.ProjectName}/{stack}");
     }
 
-    /// <summary>An entry of an output that is a map, or null while there is none.</summary>
     public async Task<Output<string>?> EntryAsync(string output, string key)
     {
         var map = _stack.GetOutput(output);
@@ -29,7 +28,6 @@ sealed class Neighbour
             : map.Apply(value => Entry(value, key) ?? "");
     }
 
-    /// <summary>An output that is a text, or null while there is none.</summary>
     public async Task<Output<string>?> ValueAsync(string output)
     {
         var value = _stack.GetOutput(output);

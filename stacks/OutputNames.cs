@@ -48,6 +48,6 @@ public static class OutputNames
     /// <summary>Master: the trail, once it is there.</summary>
     public const string TrailArn = "trailArn";
 
-    /// <summary>Member: the stream of DNS queries, where there are zones.</summary>
+    /// <summary>All: the stream of DNS queries, where there are zones.</summary>
     public const string DnsStreamArn = "dnsStreamArn";
 }

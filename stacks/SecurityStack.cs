@@ -1,10 +1,11 @@
+using Pulumi;
 using SecurityPlatform.Components.Analytics;
 using SecurityPlatform.Components.Archive;
 using SecurityPlatform.Model;
 
 namespace SecurityPlatform.Stacks;
 
-/// <summary>The security account: the archives, GuardDuty for the organization, and the tables.</summary>
+/// <summary>The security account: the archives, GuardDuty for the organization, the tables, and what its own resources log.</summary>
 static class SecurityStack
 {
     public static async Task<IDictionary<string, object?>> ComposeAsync(Platform platform)
@@ -28,10 +29,12 @@ static class SecurityStack
             }, account));
 
         Identity.Compose(platform, account);
+        AccountDetection.Compose(platform, account);
         var records = archives[LogSources.Config.Bucket.Id];
         Records.Compose(platform, records.KeyArn, account, records.Ready);
         var detection = await SecurityDetection.ComposeAsync(platform, master, account, pending);
-        var central = new CentralLogs(platform, archives, copies, detection.Detectors, account).Compose().ToArray();
+        var central = new CentralLogs(platform, archives, copies, detection.Detectors, account);
+        var arrivals = central.Compose();
 
         var results = new QueryResults("results", new()
         {
@@ -72,7 +75,7 @@ static class SecurityStack
             ResultsKeyArn = results.KeyArn,
         }, account);
 
-        return new Dictionary<string, object?>(central)
+        Dictionary<string, object?> outputs = new(arrivals)
         {
             [OutputNames.ArchiveBucketArns] = archives.ToDictionary(pair => pair.Key, pair => (object?)pair.Value.BucketArn),
             [OutputNames.ArchiveKeyArns] = archives.ToDictionary(pair => pair.Key, pair => (object?)pair.Value.KeyArn),
@@ -82,7 +85,15 @@ static class SecurityStack
             [OutputNames.Workgroups] = tables.ToDictionary(pair => pair.Key, pair => (object?)pair.Value.Workgroup),
             [OutputNames.AnalystRoleArn] = roles.AnalystRoleArn,
             [OutputNames.QueryRunnerRoleArn] = roles.RunnerRoleArn,
-            [OutputNames.Pending] = pending.Lines,
         };
+        var logs = new AccountLogs(platform, new OwnOutputs(outputs), new()
+        {
+            Providers = account.Providers,
+            DependsOn = (Resource[])[.. archives.Values.Select(archive => archive.Ready), .. copies.Values.Select(copy => copy.Ready), .. central.Places, roles],
+        }, pending);
+        await logs.ComposeAsync();
+        outputs[OutputNames.DnsStreamArn] = logs.DnsStreamArn;
+        outputs[OutputNames.Pending] = pending.Lines;
+        return outputs;
     }
 }

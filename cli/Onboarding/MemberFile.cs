@@ -6,11 +6,9 @@ namespace SecurityPlatform.Cli.Onboarding;
 /// <summary>Writes the stack file of a new member account.</summary>
 static class MemberFile
 {
-    // What a member's file says of itself, and what only the register says.
-    static readonly string[] s_own =
-    [
-        ConfigKeys.Role.FullName, ConfigKeys.Account.FullName, ConfigKeys.Environment.FullName, ConfigKeys.Accounts.FullName,
-    ];
+    // What every account's file says of itself.
+    static readonly ConfigKey[] s_own =
+        [ConfigKeys.Role, ConfigKeys.Account, ConfigKeys.Environment, ConfigKeys.SensitiveBuckets, SwitchKeys.ScannedBuckets, .. SourceKeys.Assets];
 
     /// <summary>The text of Pulumi.NAME.yaml.</summary>
     /// <param name="request">The account; its id is known.</param>
@@ -56,7 +54,7 @@ static class MemberFile
         {
             line("");
             line("  # The public hosted zones whose queries are logged. The id of a zone that exists spares the look-up by name.");
-            line($"  {ConfigKeys.PublicZones.FullName}:");
+            line($"  {SourceKeys.PublicZones.FullName}:");
             foreach (var zone in request.PublicZones.Select(zone => zone.Split('=', 2)))
             {
                 line($"    - name: {zone[0]}");
@@ -82,7 +80,7 @@ static class MemberFile
     // Lists and mappings are handed over as JSON, which is YAML.
     static IEnumerable<(string Key, string Value)> Shared(OrganizationStack security) =>
         from key in ConfigKeys.All
-        where key.AppliesTo(AccountRole.Member) && !s_own.Contains(key.FullName) && security.File.Values.ContainsKey(key.FullName)
+        where key.AppliesTo(AccountRole.Member) && !s_own.Contains(key) && security.File.Values.ContainsKey(key.FullName)
         let value = security.File.Values[key.FullName]
         select (key.FullName, value.Length > 0 && value[0] is '[' or '{' ? Spaced(value) : IsWord(value) ? value : $"\"{value}\"");
 

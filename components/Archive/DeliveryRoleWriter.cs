@@ -3,7 +3,7 @@ using SecurityPlatform.Model;
 
 namespace SecurityPlatform.Components.Archive;
 
-/// <summary>Lets Firehose streams of member accounts deliver to an archive, by the name of their role.</summary>
+/// <summary>Lets Firehose streams of all accounts deliver to an archive, by the name of their role.</summary>
 /// <remarks>
 /// Amazon Data Firehose developer guide, "Grant Firehose access to an Amazon S3 destination" and "Cross-account delivery".
 /// Roles are matched by a condition, not named as principals: S3 refuses a policy that names a role which does not exist yet.

@@ -47,7 +47,7 @@ public sealed class DistributionLogDestination : ComponentResource
         RegisterOutputs();
     }
 
-    /// <summary>The destination's ARN; a member that finds it may deliver.</summary>
+    /// <summary>The destination's ARN; an account that finds it may deliver.</summary>
     [Output("destinationArn")]
     public Output<string> DestinationArn { get; }
 }

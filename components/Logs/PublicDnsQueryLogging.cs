@@ -8,7 +8,7 @@ namespace SecurityPlatform.Components.Logs;
 /// <summary>Keeps every query that the internet makes for an account's public zones.</summary>
 /// <remarks>
 /// Zone, log group and resource policy must be in one account, and the last two in us-east-1: Route 53 writes nowhere else.
-/// Why a delivery stream in the member: docs/decisions/0007-member-firehose.md.
+/// Why a delivery stream in the account: docs/decisions/0007-member-firehose.md.
 /// </remarks>
 public sealed class PublicDnsQueryLogging : ComponentResource
 {

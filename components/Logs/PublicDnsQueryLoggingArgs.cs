@@ -6,7 +6,7 @@ namespace SecurityPlatform.Components.Logs;
 /// <summary>What a <see cref="PublicDnsQueryLogging"/> needs to be told.</summary>
 public sealed record PublicDnsQueryLoggingArgs
 {
-    /// <summary>The platform as the member's stack sees it: names, layout and retention come from it.</summary>
+    /// <summary>The platform as the account's stack sees it: names, layout and retention come from it.</summary>
     public required Platform Platform { get; init; }
 
     /// <summary>The public zones of the account.</summary>

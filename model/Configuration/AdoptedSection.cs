@@ -1,6 +1,6 @@
 namespace SecurityPlatform.Model.Configuration;
 
-/// <summary>Reads the buckets that stay in a member account: the account's own list, and the register's, which has no policies.</summary>
+/// <summary>Reads the buckets that stay in their account: the account's own list, and the register's, which has no policies.</summary>
 static class AdoptedSection
 {
     static readonly string[] s_members = ["source", "bucket", "region", "prefix", "keyArn"];

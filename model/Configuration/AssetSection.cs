@@ -5,15 +5,15 @@ static class AssetSection
 {
     public static AccountAssets Read(ConfigReader reader, IReadOnlyList<Region> governed) => new()
     {
-        PublicZones = List(reader, ConfigKeys.PublicZones, ["name", "id"], node =>
+        PublicZones = List(reader, SourceKeys.PublicZones, ["name", "id"], node =>
             node.Required("name", Kinds.Domain, out var name) & node.Optional<string>("id", Kinds.ZoneId, null!, out var id)
                 ? new PublicZone(name, id)
                 : null),
-        Vpcs = List(reader, ConfigKeys.Vpcs, ["id", "region"], node =>
+        Vpcs = List(reader, SourceKeys.Vpcs, ["id", "region"], node =>
             node.Required("id", Kinds.VpcId, out var id) & Governed(reader, node, governed, out var region) ? new Vpc(id, region) : null),
-        WebAcls = List(reader, ConfigKeys.WebAcls, ["name", "arn"], node =>
+        WebAcls = List(reader, SourceKeys.WebAcls, ["name", "arn"], node =>
             node.Required("name", Kinds.ResourceName, out var name) & node.Required("arn", Kinds.WebAclArn, out var arn) ? new WebAcl(name, arn) : null),
-        LoadBalancers = List(reader, ConfigKeys.LoadBalancers, ["arn"], node =>
+        LoadBalancers = List(reader, SourceKeys.LoadBalancers, ["arn"], node =>
             node.Required("arn", Kinds.LoadBalancerArn, out var arn) ? new LoadBalancer(arn) : null),
         LoggedBuckets = Named(reader, SourceKeys.LoggedBuckets, Kinds.Bucket, governed, (name, region) => new LoggedBucket(name, region)),
         Distributions = [.. Texts(reader, SourceKeys.Distributions, Kinds.DistributionId).Select(id => new Distribution(id))],

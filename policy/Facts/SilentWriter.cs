@@ -28,17 +28,13 @@ sealed record SilentWriter(string Bucket, string Writer, string Part)
     };
 
     /// <summary>Those of the buckets that the stack of a configuration makes.</summary>
-    public static IEnumerable<SilentWriter> Of(Platform platform) => platform.Self.Role switch
-    {
-        AccountRole.Security => [.. BucketClasses.All.SelectMany(bucket => OfArchive(platform, bucket)), .. OfCopies(platform), .. platform.GovernedRegions.SelectMany(region => OfBalancers(platform, region))],
-        AccountRole.Member =>
-        [
-            .. platform.Assets.LoggedBuckets.Select(bucket => bucket.Region).Distinct().Select(region => new SilentWriter(
-                platform.Names.LandingBucket(BucketClasses.S3Access, platform.Self.Id, region).ToString(), "logging.s3.amazonaws.com", "object")),
-            .. platform.Assets.Adopted.SelectMany(bucket => OfAdopted(platform, bucket)),
-        ],
-        _ => [],
-    };
+    public static IEnumerable<SilentWriter> Of(Platform platform) =>
+    [
+        .. platform.Self.Role == AccountRole.Security ? OfCentral(platform) : [],
+        .. platform.Assets.LoggedBuckets.Select(bucket => bucket.Region).Distinct().Select(region => new SilentWriter(
+            platform.Names.LandingBucket(BucketClasses.S3Access, platform.Self.Id, region).ToString(), "logging.s3.amazonaws.com", "object")),
+        .. platform.Assets.Adopted.SelectMany(bucket => OfAdopted(platform, bucket)),
+    ];
 
     /// <summary>Reads what <see cref="ToString"/> wrote; null when it is something else.</summary>
     public static SilentWriter? Parse(string text) => text.Split(' ') is [var bucket, var writer, var part] ? new(bucket, writer, part) : null;
@@ -62,6 +58,13 @@ sealed record SilentWriter(string Bucket, string Writer, string Part)
         });
     }
 
+    static IEnumerable<SilentWriter> OfCentral(Platform platform) =>
+    [
+        .. BucketClasses.All.SelectMany(bucket => OfArchive(platform, bucket)),
+        .. OfCopies(platform),
+        .. platform.GovernedRegions.SelectMany(region => OfBalancers(platform, region)),
+    ];
+
     // What a service writes to the archive, the archive's own role copies; what lands in other accounts, theirs do.
     static IEnumerable<SilentWriter> OfCopies(Platform platform) => platform.ArchiveCopyRegion is not { } region ? [] : LogSources.All
         .Where(source => !source.IsWrittenAtHome && source.Writers.Any(writer => writer.Principal == PlatformNames.ReplicationRolePattern))
@@ -71,7 +74,7 @@ sealed record SilentWriter(string Bucket, string Writer, string Part)
 
     static SilentWriter[] OfRoles(string bucket, string roles) => [new(bucket, roles, "object"), new(bucket, roles, "bucket"), new(bucket, roles, "key")];
 
-    // Who has a balancer in which region is the members' business; the buckets wait for both kinds.
+    // Who has a balancer in which region is each account's business; the buckets wait for both kinds.
     static SilentWriter[] OfBalancers(Platform platform, Region region)
     {
         var name = platform.Names.LandingBucket(BucketClasses.Elb, platform.SecurityAccountId, region).ToString();

@@ -55,7 +55,7 @@ public static class PlatformParameters
         new(Rules.LogWritersOfBuckets.Name, Texts(platforms.SelectMany(SilentWriter.Of).Select(writer => writer.ToString()))),
         new(Services.Name, SwitchedOn([.. platforms.Where(p => p.Self.Role != AccountRole.Member)])),
         // Of several accounts each has its own; the rule asks about one.
-        new(Rules.AccountEnvironment.Name, platforms is [{ Self: { Role: AccountRole.Member } account }] ? Word(account.Environment) : ""),
+        new(Rules.AccountEnvironment.Name, platforms is [{ Self: var account }] ? Word(account.Environment) : ""),
     ]);
 
     /// <summary>Whether the service of <paramref name="key"/> is on.</summary>

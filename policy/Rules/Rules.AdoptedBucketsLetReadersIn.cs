@@ -5,9 +5,9 @@ namespace SecurityPlatform.Policy;
 
 public static partial class Rules
 {
-    /// <summary>The buckets that stay in members' accounts.</summary>
+    /// <summary>The buckets that stay in their accounts.</summary>
     public static RuleParameter AdoptedBuckets => field ??= new("adopted", ListValue.Empty,
-        "The buckets in which logs stay in a member's account: the name, the id of the account that reads and, where there is one, the ARN of the key, with blanks between.");
+        "The buckets in which logs stay in their account: the name, the id of the account that reads and, where there is one, the ARN of the key, with blanks between.");
 
     /// <summary>A log that cannot be read is not kept, it is stored.</summary>
     public static PolicyRule AdoptedBucketsLetReadersIn => field ??= new()

@@ -18,7 +18,7 @@ public static partial class Rules
         Controls = ["FSBP ELB.5", "PCI DSS 10.2.1", "NIST AU-12"],
         Why = "The web ACL logs what it judged; what the load balancer answered, to whom and how long it took, is only in its own log.",
         Fix = "Set AccessLogs with Enabled = true and the bucket of load balancer logs.",
-        Keys = [ConfigKeys.LoadBalancers],
+        Keys = [SourceKeys.LoadBalancers],
         Parameters = [LoadBalancers],
         Check = (organization, given) => organization.OfType(AwsTypes.LoadBalancer)
             .Where(balancer => balancer["loadBalancerType"].Is("gateway") != true)

@@ -18,7 +18,7 @@ public static partial class Rules
         Controls = ["FSBP Route53.2", "PCI DSS 10.2.1", "NIST AU-12"],
         Why = "Queries for names that were never published show scans for takeovers and forgotten hosts; Route 53 keeps none by itself.",
         Fix = "Declare a QueryLog for the zone, with a log group in us-east-1.",
-        Keys = [ConfigKeys.PublicZones],
+        Keys = [SourceKeys.PublicZones],
         Parameters = [PublicZones],
         Check = (organization, given) => organization.OfType(AwsTypes.Zone)
             .Where(zone => zone["vpcs"].IsSet != true)

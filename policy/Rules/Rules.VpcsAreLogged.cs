@@ -13,7 +13,7 @@ public static partial class Rules
         Controls = ["CIS 3.7", "FSBP EC2.6", "PCI DSS 10.2.1", "NIST AU-12"],
         Why = "Without flow records nobody can say where a compromised host sent data.",
         Fix = "Declare a FlowLog with the VPC's id and TrafficType = ALL.",
-        Keys = [ConfigKeys.Vpcs],
+        Keys = [SourceKeys.Vpcs],
         Parameters = [PlatformParameters.Vpcs],
         Check = (organization, given) => organization.OfType(AwsTypes.Vpc)
             .SelectMany(vpc => Companion.Check(organization, vpc, AwsTypes.FlowLog, "vpcId", _ => [Finding.About(vpc, "", true, "", "")]))

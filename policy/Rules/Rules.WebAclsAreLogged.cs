@@ -18,7 +18,7 @@ public static partial class Rules
         Controls = ["FSBP WAF.11", "PCI DSS 10.2.1", "NIST AU-12"],
         Why = "WAF counts blocks but keeps no request; without logs nobody can tell an attack from a broken rule.",
         Fix = "Declare a WebAclLoggingConfiguration for the web ACL.",
-        Keys = [ConfigKeys.WebAcls],
+        Keys = [SourceKeys.WebAcls],
         Parameters = [WebAcls],
         Check = (organization, given) => organization.OfType(AwsTypes.WebAcl)
             .SelectMany(acl => Companion.Check(organization, acl, AwsTypes.WebAclLogging, "resourceArn", _ => [Finding.About(acl, "", true, "", "")]))

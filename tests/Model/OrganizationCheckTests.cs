@@ -81,6 +81,26 @@ public sealed class OrganizationCheckTests
             OrganizationCheck.Problems([Master, Security, Member with { Assets = new() { Vpcs = [new("vpc-2", Region.UsEast1), new("vpc-1", Region.UsEast1)] } }]));
 
     [Fact]
+    public void Wants_the_folders_of_master_and_security_there_too() =>
+        Assert.Equal(
+            [
+                "Pulumi.security.yaml: security-platform:accounts[master].partitions.webacl: expected front as in Pulumi.master.yaml, got none. Make the two files agree: what the register does not name is in no table.",
+                "Pulumi.security.yaml: security-platform:accounts[security].partitions.vpc: expected vpc-1 as in Pulumi.security.yaml, got none. Make the two files agree: what the register does not name is in no table.",
+            ],
+            OrganizationCheck.Problems(
+            [
+                Master with { Assets = new() { WebAcls = [new("front", "arn:aws:wafv2:us-east-1:111122223333:regional/webacl/front/1")] } },
+                Security with { Assets = new() { Vpcs = [new("vpc-1", Region.UsEast1)] } },
+                Member,
+            ]));
+
+    [Fact]
+    public void Wants_the_sensitive_buckets_of_the_security_account_recorded_too() =>
+        Assert.Equal(
+            ["Pulumi.master.yaml: security-platform:dataEventBuckets.security: expected \"example-case-files\" as in Pulumi.security.yaml, got nothing of it. Add it: only the organization trail can record the bucket."],
+            OrganizationCheck.Problems([Master, Security with { SensitiveBuckets = [new("security", BucketName.Parse("example-case-files"))] }, Member]));
+
+    [Fact]
     public void Misses_an_account_in_the_register() =>
         Assert.Equal(
             ["Pulumi.security.yaml: security-platform:accounts: expected an entry for sandbox (555555555555) of Pulumi.sandbox.yaml, got none. Add it: without an entry the account's logs are in no table."],

@@ -40,7 +40,11 @@ public sealed class TableProjectionTests
 
     [Fact]
     public void Projects_only_the_accounts_that_produce_the_source() =>
-        Assert.Equal("777788889999", TableProjection.Parameters(LogSources.Route53PublicDns, Platforms.Security, AccountEnvironment.Production)["projection.account.values"]);
+        Assert.Equal("777788889999", ProductionAccounts(LogSources.Route53PublicDns with { Origin = new() { Roles = [AccountRole.Member], Regions = RegionScope.Global } }));
+
+    [Fact]
+    public void Projects_the_accounts_of_every_role_for_what_any_account_may_have() =>
+        Assert.Equal("111122223333,444455556666,777788889999", ProductionAccounts(LogSources.Route53PublicDns));
 
     [Fact]
     public void Keeps_an_environment_without_accounts_readable() =>
@@ -80,4 +84,7 @@ public sealed class TableProjectionTests
             Assert.EndsWith("/", parameters["storage.location.template"], StringComparison.Ordinal);
         }
     }
+
+    static string ProductionAccounts(LogSource source) =>
+        TableProjection.Parameters(source, Platforms.Security, AccountEnvironment.Production)["projection.account.values"];
 }

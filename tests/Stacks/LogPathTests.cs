@@ -6,35 +6,52 @@ using SecurityPlatform.Tests.Components;
 
 namespace SecurityPlatform.Tests.Stacks;
 
-/// <summary>Follows one object of each source: who writes it, to which key, allowed by which policies, and how long it stays.</summary>
+/// <summary>Follows one object of each source from an account of each role: who writes it, to which key, allowed by which policies, and how long it stays.</summary>
 public sealed class LogPathTests(LogPathTests.Deployment deployment) : IClassFixture<LogPathTests.Deployment>
 {
     const string Data = "555555555555";
+    const string Master = "111122223333";
     const string Security = "444455556666";
     const string Stranger = "000000000000";
 
+    static readonly string[] s_accounts = [Data, Master, Security];
+
     public static TheoryData<string> Sources => [.. LogSources.All.Select(source => source.Id)];
+
+    public static TheoryData<string, string> Paths
+    {
+        get
+        {
+            var data = new TheoryData<string, string>();
+            foreach (var (source, account) in LogSources.All.SelectMany(source => s_accounts.Select(account => (source.Id, account))))
+            {
+                data.Add(source, account);
+            }
+
+            return data;
+        }
+    }
 
     static Platform Platform => Sample.Platform("security");
 
     Cloud Cloud => deployment.Organization.Cloud;
 
     [Theory]
-    [MemberData(nameof(Sources))]
-    public void The_writer_writes_where_the_table_looks(string id)
+    [MemberData(nameof(Paths))]
+    public void The_writer_writes_where_the_table_looks(string id, string account)
     {
-        var hop = LastHop(Source(id));
+        var hop = LastHop(Source(id), account);
 
         Assert.Equal((true, ""), Said(hop, hop.Write));
         Assert.Equal((true, ""), Key(hop));
     }
 
     [Theory]
-    [MemberData(nameof(Sources))]
-    public void Nobody_writes_from_elsewhere_in_the_clear_or_deletes(string id)
+    [MemberData(nameof(Paths))]
+    public void Nobody_writes_from_elsewhere_in_the_clear_or_deletes(string id, string account)
     {
-        var hop = LastHop(Source(id));
-        var stranger = hop with { Principal = hop.Principal.Replace(Data, Stranger, StringComparison.Ordinal).Replace(Security, Stranger, StringComparison.Ordinal), SourceAccount = Stranger, SourceArn = OfStranger(hop.SourceArn) };
+        var hop = LastHop(Source(id), account);
+        var stranger = hop with { Principal = Strangers(hop.Principal), SourceAccount = Stranger, SourceArn = OfStranger(hop.SourceArn) };
 
         Assert.False(Decide(stranger, stranger.Write).Allowed);
         Assert.False(Decide(hop, hop.Write, ("aws:SecureTransport", "false")).Allowed);
@@ -55,15 +72,19 @@ public sealed class LogPathTests(LogPathTests.Deployment deployment) : IClassFix
     }
 
     [Theory]
-    [InlineData("alb", "logdelivery.elasticloadbalancing.amazonaws.com", "arn:aws:elasticloadbalancing:ap-northeast-1:555555555555:loadbalancer/app/front/1", "a1b2c3d4e5-elb-landing-444455556666-ap-northeast-1")]
-    [InlineData("nlb", "delivery.logs.amazonaws.com", "arn:aws:logs:us-east-1:555555555555:*", "a1b2c3d4e5-elb-landing-444455556666-us-east-1")]
-    [InlineData("s3-access", "logging.s3.amazonaws.com", "arn:aws:s3:::example-static-files", "a1b2c3d4e5-s3-access-landing-555555555555-us-east-1")]
-    public void The_first_hop_lands_beside_the_writer(string id, string service, string sourceArn, string bucket)
+    [InlineData("alb", Data, "logdelivery.elasticloadbalancing.amazonaws.com", "arn:aws:elasticloadbalancing:ap-northeast-1:555555555555:loadbalancer/app/front/1", "a1b2c3d4e5-elb-landing-444455556666-ap-northeast-1")]
+    [InlineData("alb", Security, "logdelivery.elasticloadbalancing.amazonaws.com", "arn:aws:elasticloadbalancing:ap-northeast-1:444455556666:loadbalancer/app/tools/1", "a1b2c3d4e5-elb-landing-444455556666-ap-northeast-1")]
+    [InlineData("nlb", Data, "delivery.logs.amazonaws.com", "arn:aws:logs:us-east-1:555555555555:*", "a1b2c3d4e5-elb-landing-444455556666-us-east-1")]
+    [InlineData("nlb", Master, "delivery.logs.amazonaws.com", "arn:aws:logs:us-east-1:111122223333:*", "a1b2c3d4e5-elb-landing-444455556666-us-east-1")]
+    [InlineData("s3-access", Data, "logging.s3.amazonaws.com", "arn:aws:s3:::example-static-files", "a1b2c3d4e5-s3-access-landing-555555555555-us-east-1")]
+    [InlineData("s3-access", Master, "logging.s3.amazonaws.com", "arn:aws:s3:::example-billing-reports", "a1b2c3d4e5-s3-access-landing-111122223333-us-east-1")]
+    [InlineData("s3-access", Security, "logging.s3.amazonaws.com", "arn:aws:s3:::example-case-files", "a1b2c3d4e5-s3-access-landing-444455556666-ap-northeast-1")]
+    public void The_first_hop_lands_beside_the_writer(string id, string account, string service, string sourceArn, string bucket)
     {
-        var hop = new Hop(service, sourceArn, Data, bucket, KeyOf(Source(id)), "s3:PutObject");
+        var hop = new Hop(service, sourceArn, account, bucket, KeyOf(Source(id), account), "s3:PutObject");
 
         Assert.Equal((true, ""), Said(hop, hop.Write));
-        Assert.False(Decide(hop with { SourceAccount = Stranger, SourceArn = OfStranger(sourceArn), ObjectKey = hop.ObjectKey.Replace(Data, Stranger, StringComparison.Ordinal) }, hop.Write).Allowed);
+        Assert.False(Decide(hop with { SourceAccount = Stranger, SourceArn = OfStranger(sourceArn), ObjectKey = Strangers(hop.ObjectKey) }, hop.Write).Allowed);
         Assert.False(Decide(hop, hop.Write, ("aws:SecureTransport", "false")).Allowed);
         Assert.False(Decide(hop, "s3:DeleteObject").Allowed);
         Assert.Null(Cloud.BucketKey(bucket));
@@ -86,13 +107,15 @@ public sealed class LogPathTests(LogPathTests.Deployment deployment) : IClassFix
     [InlineData("alb", Security, true)]
     [InlineData("nlb", Security, true)]
     [InlineData("s3-access", Data, true)]
+    [InlineData("s3-access", Master, true)]
+    [InlineData("s3-access", Security, true)]
     [InlineData("s3-access", Stranger, false)]
     [InlineData("waf", Security, true)]
     public void The_copy_in_a_second_region_is_written_from_where_the_object_was(string id, string account, bool allowed)
     {
         var (source, second) = (Source(id), Region.Parse(Deployment.Second));
         var role = source.Bucket.Landing == LandingPlace.None ? Platform.Names.CopyRole(source.Bucket) : Platform.Names.ReplicationRole(source.Bucket, Sample.Home);
-        var hop = new Hop($"arn:aws:iam::{account}:role/{role}", "", account, Platform.Names.CopyBucket(source.Bucket, second).ToString(), KeyOf(source), "s3:ReplicateObject");
+        var hop = new Hop($"arn:aws:iam::{account}:role/{role}", "", account, Platform.Names.CopyBucket(source.Bucket, second).ToString(), KeyOf(source, account), "s3:ReplicateObject");
         var key = Cloud.Key(Cloud.BucketKey(hop.Bucket)!, Security, Deployment.Second)!;
 
         Assert.Equal(allowed, Decide(hop, hop.Write).Allowed);
@@ -136,35 +159,35 @@ public sealed class LogPathTests(LogPathTests.Deployment deployment) : IClassFix
 
     static LogSource Source(string id) => LogSources.All.Single(source => source.Id == id);
 
-    static string OfStranger(string arn) => arn.Contains(Data, StringComparison.Ordinal) || arn.Contains(Security, StringComparison.Ordinal)
-        ? arn.Replace(Data, Stranger, StringComparison.Ordinal).Replace(Security, Stranger, StringComparison.Ordinal)
-        : $"{arn}-of-a-stranger";
+    static string Strangers(string text) => s_accounts.Aggregate(text, (replaced, account) => replaced.Replace(account, Stranger, StringComparison.Ordinal));
 
-    static string KeyOf(LogSource source) => source.Layout.Resolve(Platform.Organization, Platform.SecurityAccountId, source.Partitions.ToDictionary(
+    static string OfStranger(string arn) => Strangers(arn) is var replaced && replaced != arn ? replaced : $"{arn}-of-a-stranger";
+
+    static string KeyOf(LogSource source, string account) => source.Layout.Resolve(Platform.Organization, Platform.SecurityAccountId, source.Partitions.ToDictionary(
         column => column.Name,
         column => column.Kind switch
         {
-            PartitionKind.Accounts => Data,
+            PartitionKind.Accounts => account,
             PartitionKind.Regions => "ap-northeast-1",
             PartitionKind.Date => new DateTime(2026, 3, 4, 5, 0, 0, DateTimeKind.Utc).ToString(column.DateFormat, System.Globalization.CultureInfo.InvariantCulture),
             _ => "one",
         })) + "object";
 
-    static Hop LastHop(LogSource source)
+    static Hop LastHop(LogSource source, string account)
     {
         var bucket = Platform.Names.ArchiveBucket(source.Bucket).ToString();
-        var key = KeyOf(source);
+        var key = KeyOf(source, account);
         var home = Region.Parse("ap-northeast-1");
-        var owner = source.IsCentral ? Security : Data;
+        var owner = source.IsCentral ? Security : account;
         return source.Writers[0].Principal switch
         {
             PlatformNames.FirehoseRolePattern => new($"arn:aws:iam::{owner}:role/{Platform.Names.FirehoseRole(source, home)}", "", owner, bucket, key, "s3:PutObject"),
             PlatformNames.ReplicationRolePattern => new(
-                $"arn:aws:iam::{(source.Bucket.Landing == LandingPlace.Security ? Security : Data)}:role/{Platform.Names.ReplicationRole(source.Bucket, home)}", "", owner, bucket, key, "s3:ReplicateObject"),
-            "cloudtrail.amazonaws.com" => new("cloudtrail.amazonaws.com", Platform.Names.TrailArn, "111122223333", bucket, key, "s3:PutObject"),
+                $"arn:aws:iam::{(source.Bucket.Landing == LandingPlace.Security ? Security : account)}:role/{Platform.Names.ReplicationRole(source.Bucket, home)}", "", owner, bucket, key, "s3:ReplicateObject"),
+            "cloudtrail.amazonaws.com" => new("cloudtrail.amazonaws.com", Platform.Names.TrailArn, Master, bucket, key, "s3:PutObject"),
             "guardduty.amazonaws.com" => new("guardduty.amazonaws.com", $"arn:aws:guardduty:ap-northeast-1:{Security}:detector/1", Security, bucket, key, "s3:PutObject"),
-            "config.amazonaws.com" => new("config.amazonaws.com", $"arn:aws:config:ap-northeast-1:{Data}:*", Data, bucket, key, "s3:PutObject"),
-            var service => new(service, $"arn:aws:logs:ap-northeast-1:{Data}:*", Data, bucket, key, "s3:PutObject"),
+            "config.amazonaws.com" => new("config.amazonaws.com", $"arn:aws:config:ap-northeast-1:{account}:*", account, bucket, key, "s3:PutObject"),
+            var service => new(service, $"arn:aws:logs:ap-northeast-1:{account}:*", account, bucket, key, "s3:PutObject"),
         };
     }
 

@@ -17,8 +17,7 @@ sealed class OrganizationPlan
     {
         var plan = new OrganizationPlan();
         var rehearsal = new Rehearsal();
-        await organization.AdoptAsync();
-        foreach (var stack in (string[])["security", "master", "security", "member", "staging", "data"])
+        foreach (var stack in Rehearsed.Order)
         {
             var preview = await organization.PreviewAsync(stack, rehearsal);
             Assert.Equal("", string.Join('\n', preview.Diagnostics.Select(d => d.Message)));

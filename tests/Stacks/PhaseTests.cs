@@ -88,15 +88,27 @@ public sealed class PhaseTests
     [Fact]
     public async Task A_preview_of_all_stacks_ends_with_nothing_pending()
     {
-        var rehearsal = new Rehearsal();
-        List<OperationResult> previews = [];
-        foreach (var stack in (string[])["master", "security", "master", "security", "member", "staging", "data"])
-        {
-            previews.Add(await _organization.PreviewAsync(stack, rehearsal));
-        }
+        var previews = await PreviewsAsync();
 
         Assert.All(previews, preview => Assert.Equal([], preview.Diagnostics.Select(d => d.Message)));
         Assert.All(previews[2..], preview => Assert.Empty(Pending(preview)));
+    }
+
+    [Fact]
+    public async Task Guardrails_are_previewed_and_deployed_from_nothing()
+    {
+        _organization.Set("master", "guardrails", "true");
+
+        var previews = await PreviewsAsync();
+        await _organization.AllAsync();
+        var again = await _organization.UpAsync("master");
+
+        Assert.All(previews, preview => Assert.Equal([], preview.Diagnostics.Select(d => d.Message)));
+        Assert.Equal(
+            _organization.View("master").Urns.Order(StringComparer.Ordinal),
+            previews[2].State.Resources.Select(resource => resource.Urn).Order(StringComparer.Ordinal));
+        Assert.Equal("[SERVICE_CONTROL_POLICY]", _organization.View("master").Single("aws:organizations/organization:Organization").Inputs["enabledPolicyTypes"].ToString());
+        Assert.Equal([], again.Steps.Where(step => step.Kind is not (StepKind.Same or StepKind.Read)).Select(step => $"{step.Kind} {step.Urn}"));
     }
 
     [Fact]
@@ -112,6 +124,18 @@ public sealed class PhaseTests
         Assert.Contains("Pulumi.member.yaml: security-platform:organizationId: expected", message, StringComparison.Ordinal);
         Assert.Contains("Pulumi.member.yaml: security-platform:homeRegion: expected", message, StringComparison.Ordinal);
         Assert.DoesNotContain(" at ", message, StringComparison.Ordinal);
+    }
+
+    async Task<List<OperationResult>> PreviewsAsync()
+    {
+        var rehearsal = new Rehearsal();
+        List<OperationResult> previews = [];
+        foreach (var stack in Rehearsed.Order)
+        {
+            previews.Add(await _organization.PreviewAsync(stack, rehearsal));
+        }
+
+        return previews;
     }
 
     static IEnumerable<string> GuardDuty(OperationResult result) => Pending(result).Where(line => line.Contains("GuardDuty", StringComparison.Ordinal));

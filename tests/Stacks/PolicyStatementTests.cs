@@ -37,7 +37,7 @@ public sealed class PolicyStatementTests
     [MemberData(nameof(Statements), DisableDiscoveryEnumeration = true)]
     public async Task No_deployment_passes_without_it(string stack, string policy, string sid)
     {
-        var expected = MissingStatement.Of(policy, sid);
+        var expected = MissingStatement.Of(stack, policy, sid);
         var urn = s_whole.Value.View(stack).Named(policy).Urn;
 
         var refused = s_whole.Value.Report(resource => resource.Urn == urn ? Without(resource, sid) : resource).Rows.Where(row => row.Blocks).ToList();
@@ -70,7 +70,7 @@ public sealed class PolicyStatementTests
     public void Only_a_denial_of_an_owner_s_own_policy_goes_unnoticed() =>
         Assert.Equal(
             [("data", "adopted-waf-policy", "DenyInsecureTransport")],
-            All().Where(one => MissingStatement.Of(one.Policy, one.Sid) is { Rule: null, Code: null }));
+            All().Where(one => MissingStatement.Of(one.Stack, one.Policy, one.Sid) is { Rule: null, Code: null }));
 
     [Fact]
     public void Nothing_is_refused_with_all_of_them() => Assert.DoesNotContain(s_whole.Value.Report().Rows, row => row.Blocks);

@@ -16,7 +16,8 @@ namespace SecurityPlatform.Tests.Stacks;
 /// <summary>The sample organization on the local engine and a simulated cloud, which live as long as the test.</summary>
 sealed class Rehearsed
 {
-    static readonly string[] s_order = ["master", "security", "master", "security", "member", "staging", "data"];
+    /// <summary>The order of docs/decisions/0006-two-phase-deployment.md.</summary>
+    public static IReadOnlyList<string> Order { get; } = ["master", "security", "master", "security", "member", "staging", "data"];
 
     readonly Dictionary<string, Dictionary<string, string>> _config = StackFiles.Stacks.ToDictionary(stack => stack, StackFiles.Config);
     readonly MemoryStateStore _states = new();
@@ -68,24 +69,10 @@ sealed class Rehearsed
 
     public Task<OperationResult> UpAsync(string stack) => _engine.UpAsync(Spec(stack), new InProcessProgram(PlatformProgram.RunAsync));
 
-    /// <summary>Deploys master with every switch off, so that a chain of previews need not adopt the organization again and again.</summary>
-    public async Task AdoptAsync()
-    {
-        var wanted = _config["master"];
-        _config["master"] = new(wanted);
-        foreach (var key in ConfigKeys.All.Where(key => key.Type == ConfigType.Boolean && key.AppliesTo(AccountRole.Master)))
-        {
-            Set("master", key.Name, "false");
-        }
-
-        Assert.True((await UpAsync("master")).Succeeded);
-        _config["master"] = wanted;
-    }
-
-    /// <summary>Deploys in the order of docs/decisions/0006-two-phase-deployment.md; every deployment must succeed.</summary>
+    /// <summary>Deploys in <see cref="Order"/>; every deployment must succeed.</summary>
     public async Task<Rehearsed> AllAsync()
     {
-        foreach (var stack in s_order)
+        foreach (var stack in Order)
         {
             var result = await UpAsync(stack);
             Assert.True(result.Diagnostics.IsEmpty, string.Join('\n', result.Diagnostics.Select(d => d.Message)));
@@ -98,7 +85,7 @@ sealed class Rehearsed
     /// <summary>Deploys in the same order, up to the first deployment that fails; null where none does.</summary>
     public async Task<OperationResult?> FirstFailureAsync()
     {
-        foreach (var stack in s_order)
+        foreach (var stack in Order)
         {
             if (await UpAsync(stack) is { Succeeded: false } failed)
             {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Newtonsoft.Json.Linq;
+using SecurityPlatform.Model;
 
 namespace SecurityPlatform.Tests.Cli.Onboarding;
 
@@ -25,6 +26,7 @@ public sealed class OnboardCommandTests : IDisposable
         Assert.Contains("\n+    - name: payroll\n+      id: \"000000000000\"\n+      role: member\n+      environment: staging\n+      email: aws-payroll@example.com\n", first.Output, StringComparison.Ordinal);
         Assert.Contains("expect route53-public-dns in us-east-1 within 60 minutes; proof, in workgroup platform-route53-public-dns:\n    SELECT count(*) FROM route53_public_dns.stg WHERE account = '000000000000' AND day >= date_format(", first.Output, StringComparison.Ordinal);
         Assert.EndsWith("Wrote Pulumi.security.yaml, Pulumi.master.yaml, Pulumi.payroll.yaml.\n", first.Output, StringComparison.Ordinal);
+        Assert.All(SourceKeys.Assets.Except([SourceKeys.PublicZones]), key => Assert.DoesNotContain(key.FullName, written["Pulumi.payroll.yaml"], StringComparison.Ordinal));
         Assert.Equal((0, ""), (second.Code, second.Error));
         Assert.EndsWith("Nothing to change.\n", second.Output, StringComparison.Ordinal);
         Assert.Equal(written, Files());

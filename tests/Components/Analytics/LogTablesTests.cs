@@ -86,7 +86,7 @@ public sealed class LogTablesTests
         Assert.Equal(
             ("555555555555", "edge,front", "s3://aws-waf-logs-example-data/AWSLogs/${account}/WAFLogs/${region}/${webacl}/${day}/"),
             (Parameter(stays, "projection.account.values"), Parameter(stays, "projection.webacl.values"), Parameter(stays, "storage.location.template")));
-        Assert.Equal(("555555555555,777788889999", "edge,front,shop"), (Parameter(archive, "projection.account.values"), Parameter(archive, "projection.webacl.values")));
+        Assert.Equal(("111122223333,444455556666,555555555555,777788889999", "edge,front,shop"), (Parameter(archive, "projection.account.values"), Parameter(archive, "projection.webacl.values")));
         Assert.True(view.Protect && archive.Protect && stays.Protect);
 
         static string Parameter(SecurityPlatform.Engine.State.ResourceState table, string name) => Text(((PropertyMap)table.Inputs["parameters"])[name]);
@@ -95,7 +95,8 @@ public sealed class LogTablesTests
     [Fact]
     public void Wants_an_account_that_produces_the_source()
     {
-        var args = Valid with { Source = LogSources.Route53PublicDns, Platform = Valid.Platform with { Accounts = [Valid.Platform.Self] } };
+        var source = LogSources.Route53PublicDns with { Origin = new() { Roles = [AccountRole.Member], Regions = RegionScope.Global } };
+        var args = Valid with { Source = source, Platform = Valid.Platform with { Accounts = [Valid.Platform.Self] } };
 
         var error = Assert.Throws<PlatformConfigException>(() => args.Validate("tables"));
 

@@ -4,8 +4,8 @@ using SecurityPlatform.Model;
 
 namespace SecurityPlatform.Stacks;
 
-/// <summary>What a member account does for detection itself; all the rest comes from the security account.</summary>
-static class MemberDetection
+/// <summary>What every account does for detection itself; all the rest comes from the security account.</summary>
+static class AccountDetection
 {
     public static void Compose(Platform platform, ComponentResourceOptions account)
     {
