@@ -37,7 +37,6 @@ WITH bounds AS (
     AND (eventname = 'CreateAccessKey'
       OR eventname = 'UpdateAccessKey' AND json_extract_scalar(requestparameters, '$.status') = 'Active')
     AND errorcode IS NULL
-    AND json_extract_scalar(requestparameters, '$.userName') IS NOT NULL
     AND json_extract_scalar(requestparameters, '$.userName') <> coalesce(useridentity.username, '')
 )
 SELECT

@@ -37,8 +37,10 @@ WITH bounds AS (
     AND (eventsource = 'redshift.amazonaws.com' AND eventname = 'DisableLogging'
       OR eventsource = 'rds.amazonaws.com' AND eventname IN ('StopActivityStream', 'ModifyActivityStream')
       OR eventsource = 'rds.amazonaws.com' AND eventname IN ('ModifyDBCluster', 'ModifyDBInstance') AND regexp_like(requestparameters, '"disableLogTypes"\s*:\s*\[\s*"')
-      OR eventsource = 'rds.amazonaws.com' AND eventname IN ('ModifyDBClusterParameterGroup', 'ModifyDBParameterGroup', 'ModifyOptionGroup')
-        AND regexp_like(requestparameters, '(server_audit|pgaudit|audit_logs|rds\.log_retention|MARIADB_AUDIT_PLUGIN)'))
+      OR eventsource = 'rds.amazonaws.com' AND eventname IN ('ModifyDBClusterParameterGroup', 'ModifyDBParameterGroup', 'ModifyOptionGroup',
+          'ResetDBClusterParameterGroup', 'ResetDBParameterGroup')
+        AND regexp_like(requestparameters,
+          '(server_audit|pgaudit|audit_logs|rds\.log_retention|MARIADB_AUDIT_PLUGIN|"resetAllParameters"\s*:\s*true)'))
 )
 SELECT
   CAST(since AS date) AS week_start,

@@ -35,7 +35,8 @@ WITH bounds AS (
     AND eventsource IN ('rds.amazonaws.com', 'redshift.amazonaws.com', 'redshift-serverless.amazonaws.com')
     AND eventname IN (
       'CreateDBInstance', 'ModifyDBInstance', 'RestoreDBInstanceFromDBSnapshot',
-      'RestoreDBInstanceToPointInTime', 'CreateDBCluster', 'RestoreDBClusterFromSnapshot',
+      'RestoreDBInstanceToPointInTime', 'RestoreDBInstanceFromS3', 'CreateDBInstanceReadReplica',
+      'CreateDBCluster', 'RestoreDBClusterFromSnapshot', 'RestoreDBClusterToPointInTime',
       'CreateCluster', 'ModifyCluster', 'RestoreFromClusterSnapshot', 'CreateWorkgroup',
       'UpdateWorkgroup')
     AND errorcode IS NULL

@@ -31,11 +31,10 @@ WITH bounds AS (
       json_extract_scalar(requestparameters, '$.accountId')) AS target
   FROM cloudtrail.prod
   WHERE day >= date_format(current_timestamp - interval '3' day, '%Y/%m/%d')
-    AND eventsource IN ('signin.amazonaws.com', 'account.amazonaws.com', 'iam.amazonaws.com')
-    AND (eventname IN ('PasswordRecoveryRequested', 'PasswordRecoveryCompleted', 'PasswordUpdated', 'EmailUpdated',
+    AND eventsource IN ('signin.amazonaws.com', 'account.amazonaws.com')
+    AND eventname IN ('PasswordRecoveryRequested', 'PasswordRecoveryCompleted', 'PasswordUpdated', 'EmailUpdated',
       'StartPrimaryEmailUpdate', 'AcceptPrimaryEmailUpdate', 'PutAlternateContact', 'DeleteAlternateContact',
       'PutContactInformation')
-      OR eventname = 'ChangePassword' AND useridentity.type = 'Root')
 )
 SELECT
   CAST(since AS date) AS day_start,
