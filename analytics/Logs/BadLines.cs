@@ -7,9 +7,7 @@ namespace SecurityPlatform.Analytics.Logs;
 sealed class BadLines
 {
     readonly ConcurrentDictionary<string, BadFile> _files = new(StringComparer.Ordinal);
-
-    /// <summary>How many there are.</summary>
-    public long Count => _files.Values.Sum(file => file.Count);
+    readonly ConcurrentQueue<BadLines> _readings = new();
 
     /// <summary>The files, in order.</summary>
     public IReadOnlyList<BadFile> Files
@@ -17,9 +15,34 @@ sealed class BadLines
         get
         {
             List<BadFile> files = [.. _files.Values];
+            foreach (var reading in _readings)
+            {
+                // Of two readings one may have ended early, because nobody wanted more rows.
+                foreach (var file in reading.Files)
+                {
+                    var known = files.FindIndex(other => other.File == file.File);
+                    if (known < 0)
+                    {
+                        files.Add(file);
+                    }
+                    else if (files[known].Count < file.Count)
+                    {
+                        files[known] = file;
+                    }
+                }
+            }
+
             files.Sort((a, b) => string.CompareOrdinal(a.File, b.File));
             return files;
         }
+    }
+
+    /// <summary>Those of one reading of the files: a statement that reads them twice finds the same ones twice.</summary>
+    public BadLines Reading()
+    {
+        var reading = new BadLines();
+        _readings.Enqueue(reading);
+        return reading;
     }
 
     /// <summary>Counts one.</summary>

@@ -10,6 +10,21 @@ namespace SecurityPlatform.Analytics.Logs;
 /// <param name="Partition">The values of the partition columns, from its folder; <see langword="null"/> when it does not lie in the layout.</param>
 sealed record LogFile(string Path, string Key, long Size, DateTime Modified, IReadOnlyList<string>? Partition)
 {
+    /// <summary>Whether it can be opened; else it is counted among the bad.</summary>
+    public bool Opens(BadLines bad)
+    {
+        try
+        {
+            File.OpenHandle(Path).Dispose();
+            return true;
+        }
+        catch (Exception denied) when (denied is IOException or UnauthorizedAccessException)
+        {
+            bad.Add(Key, denied.Message);
+            return false;
+        }
+    }
+
     /// <summary>The content, unpacked when it is packed, whatever the file's name says.</summary>
     public Stream Open()
     {

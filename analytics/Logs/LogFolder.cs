@@ -1,3 +1,4 @@
+using System.IO.Enumeration;
 using SecurityPlatform.Model;
 
 namespace SecurityPlatform.Analytics.Logs;
@@ -28,7 +29,8 @@ sealed class LogFolder(string root)
             var partition = Layout(source).Match(key);
             if (partition is not null || IsLoose(source, key, alone))
             {
-                found.Add(new(file.FullName, key, file.Length, file.LastWriteTimeUtc, partition));
+                // A link that leads nowhere is a file that cannot be read.
+                found.Add(new(file.FullName, key, file.Exists ? file.Length : 0, file.LastWriteTimeUtc, partition));
             }
         }
 
@@ -69,15 +71,33 @@ sealed class LogFolder(string root)
         }
 
         List<FoundFile> files = [];
-        foreach (var file in folder.EnumerateFiles("*", SearchOption.AllDirectories))
+        try
         {
-            if (!s_noLogs.Contains(file.Extension, StringComparer.OrdinalIgnoreCase) && file.Name[0] != '.')
+            foreach (var file in Below(folder.FullName))
             {
-                files.Add(new(Path.GetRelativePath(folder.FullName, file.FullName).Replace('\\', '/'), file));
+                if (!s_noLogs.Contains(file.Extension, StringComparer.OrdinalIgnoreCase) && file.Name[0] != '.')
+                {
+                    files.Add(new(Path.GetRelativePath(folder.FullName, file.FullName).Replace('\\', '/'), file));
+                }
             }
+        }
+        catch (Exception denied) when (denied is IOException or UnauthorizedAccessException)
+        {
+            throw new PlatformConfigException([$"--logs {root}: expected folders that can be listed, got: {denied.Message} Allow it, or copy the logs elsewhere."]);
         }
 
         files.Sort((a, b) => string.CompareOrdinal(a.Key, b.Key));
         return files;
     }
+
+    static FileSystemEnumerable<FileInfo> Below(string folder) => new(
+        folder, (ref entry) => (FileInfo)entry.ToFileSystemInfo(), new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false })
+    {
+        ShouldIncludePredicate = (ref entry) => !entry.IsDirectory,
+        ShouldRecursePredicate = (ref entry) => (entry.Attributes & FileAttributes.ReparsePoint) == 0 || !LeadsBack(entry.ToFullPath()),
+    };
+
+    // A link to a folder above it: every file below would count again and again.
+    static bool LeadsBack(string link) =>
+        Directory.ResolveLinkTarget(link, returnFinalTarget: true) is { } target && link.StartsWith(Path.TrimEndingDirectorySeparator(target.FullName) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 }

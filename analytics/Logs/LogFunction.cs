@@ -38,12 +38,12 @@ static unsafe class LogFunction
         }
     }
 
-    /// <summary>Gives a scan a key for SQL.</summary>
-    public static string Add(LogScan scan)
+    /// <summary>Gives a scan a key for SQL, until somebody disposes of it.</summary>
+    public static ScanKey Add(LogScan scan)
     {
         var key = $"{scan.Table.Source.Id}-{Interlocked.Increment(ref s_next)}";
         s_scans[key] = scan;
-        return key;
+        return new(key);
     }
 
     /// <summary>Forgets a scan.</summary>

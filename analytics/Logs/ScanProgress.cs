@@ -7,6 +7,9 @@ sealed class ScanProgress(LogScan scan, int[] columns)
 
     public LogScan Scan => scan;
 
+    /// <summary>What this reading finds bad.</summary>
+    public BadLines Bad { get; } = scan.Bad.Reading();
+
     /// <summary>The ordinals of the wanted columns.</summary>
     public int[] Columns => columns;
 

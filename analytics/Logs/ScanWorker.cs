@@ -43,13 +43,13 @@ sealed class ScanWorker : IDisposable
         {
             try
             {
-                _reader = RecordReader.Open(progress.Scan.Table, file, progress.Scan.Bad);
+                _reader = RecordReader.Open(progress.Scan.Table, file, progress.Bad);
                 _rows!.Enter(file);
                 return true;
             }
-            catch (IOException gone)
+            catch (Exception gone) when (gone is IOException or UnauthorizedAccessException)
             {
-                progress.Scan.Bad.Add(file.Key, gone.Message);
+                progress.Bad.Add(file.Key, gone.Message);
             }
         }
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using SecurityPlatform.Analytics.Logs;
 using SecurityPlatform.Analytics.Sql;
+using SecurityPlatform.Model;
 
 namespace SecurityPlatform.Analytics.Run;
 
@@ -9,13 +10,12 @@ namespace SecurityPlatform.Analytics.Run;
 /// <remarks>
 /// A segment holds the records of some files. It counts as long as each of them is there with its size and time of change, and as long as
 /// the program and the declaration that decoded it are the same. One process writes at a time; a killed one leaves segments that nobody
-/// counts on, which the next one sweeps out. Deleting the folder is always safe.
+/// counts on, which the next one sweeps out when nobody reads. Deleting the folder is always safe.
 /// </remarks>
 sealed class LogCache
 {
     const long SegmentBytes = 64 * 1024 * 1024;
     const int SegmentFiles = 4000;
-    const int Wait = 50;
 
     readonly string _folder;
     readonly LogTable _table;
@@ -24,6 +24,8 @@ sealed class LogCache
     LogCache(string folder, LogTable table, string decoder) => (_folder, _table, _decoder) = (folder, table, decoder);
 
     string Index => Path.Combine(_folder, "index");
+
+    string Use => Path.Combine(_folder, "use");
 
     /// <summary>The cache of one source of one directory of logs.</summary>
     /// <param name="root">Where the caches are.</param>
@@ -41,14 +43,29 @@ sealed class LogCache
     /// <param name="wanted">The files that the question asks for.</param>
     /// <param name="existing">All files of this kind: a segment with another one is stale.</param>
     /// <param name="bad">Gets what could not be read, then or now.</param>
-    public string Select(LogDatabase database, IReadOnlyList<LogFile> wanted, IReadOnlyList<LogFile> existing, BadLines bad)
+    /// <param name="held">Gets what keeps the segments there until the statement has run.</param>
+    /// <exception cref="PlatformConfigException">Nobody may write there.</exception>
+    public string Select(LogDatabase database, IReadOnlyList<LogFile> wanted, IReadOnlyList<LogFile> existing, BadLines bad, List<IDisposable> held)
     {
         var keys = wanted.Select(file => file.Key).ToHashSet(StringComparer.Ordinal);
         var now = existing.ToDictionary(file => file.Key, StringComparer.Ordinal);
-        var segments = CacheIndex.Read(Index, _decoder);
-        if (!segments.All(segment => segment.Holds(now, _folder)) || Missing(wanted, segments).Count > 0)
+        List<CacheSegment> segments;
+        try
         {
-            segments = Complete(database, wanted, now);
+            Directory.CreateDirectory(_folder);
+            var use = CacheLock.Share(Use);
+            segments = CacheIndex.Read(Index, _decoder);
+            if (!segments.All(segment => segment.Holds(now, _folder)) || Missing(wanted, segments).Count > 0)
+            {
+                use.Dispose();
+                (segments, use) = Complete(database, wanted, now, bad);
+            }
+
+            held.Add(use);
+        }
+        catch (Exception denied) when (denied is IOException or UnauthorizedAccessException)
+        {
+            throw new PlatformConfigException([$"{_folder}: expected a folder to keep decoded logs in, got: {denied.Message} Name another one with --state, or decode every time with --no-cache."]);
         }
 
         var used = segments.Where(segment => segment.Files.Any(file => keys.Contains(file.Key))).ToList();
@@ -63,41 +80,33 @@ sealed class LogCache
     }
 
     // The index after every segment: who is killed after an hour has not lost the hour.
-    List<CacheSegment> Complete(LogDatabase database, IReadOnlyList<LogFile> wanted, Dictionary<string, LogFile> now)
+    (List<CacheSegment> Segments, IDisposable Use) Complete(LogDatabase database, IReadOnlyList<LogFile> wanted, Dictionary<string, LogFile> now, BadLines bad)
     {
-        Directory.CreateDirectory(_folder);
-        using var gate = Enter();
+        using var gate = CacheLock.Take(Path.Combine(_folder, "lock"));
         var segments = CacheIndex.Read(Index, _decoder).FindAll(segment => segment.Holds(now, _folder));
         new CacheIndex(_decoder, segments).Write(Index);
         Sweep(segments);
-        foreach (var part in Parts(Missing(wanted, segments)))
+        // Who cannot be opened today may be tomorrow, without having changed.
+        foreach (var part in Parts(Missing(wanted, segments).FindAll(file => file.Opens(bad))))
         {
             segments.Add(Write(database, part));
             new CacheIndex(_decoder, segments).Write(Index);
         }
 
-        return segments;
+        // Before the gate opens: nobody sweeps in between.
+        return (segments, CacheLock.Share(Use));
     }
 
-    // Held until the process ends, however it does.
-    FileStream Enter()
-    {
-        while (true)
-        {
-            try
-            {
-                return new(Path.Combine(_folder, "lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
-            }
-            catch (IOException)
-            {
-                Thread.Sleep(Wait);
-            }
-        }
-    }
-
+    // Others may still read what the index named before.
     void Sweep(List<CacheSegment> segments)
     {
-        var kept = segments.Select(segment => segment.Name).Append("lock").Append(Path.GetFileName(Index)).ToHashSet(StringComparer.Ordinal);
+        using var alone = CacheLock.TryTake(Use);
+        if (alone is null)
+        {
+            return;
+        }
+
+        var kept = segments.Select(segment => segment.Name).Concat(["lock", "use", "index"]).ToHashSet(StringComparer.Ordinal);
         foreach (var file in Directory.EnumerateFiles(_folder).Where(file => !kept.Contains(Path.GetFileName(file))))
         {
             File.Delete(file);
@@ -136,22 +145,21 @@ sealed class LogCache
     {
         var name = $"{Guid.NewGuid():N}.parquet";
         var bad = new BadLines();
-        var key = LogFunction.Add(new(_table, files, bad));
-        var draft = Path.Combine(_folder, $"{name}.{Environment.ProcessId}");
+        using var key = LogFunction.Add(new(_table, files, bad));
+        var (place, draft) = (Path.Combine(_folder, name), Path.Combine(_folder, $"{name}.{Environment.ProcessId}"));
         try
         {
             database.Connection.Execute(
-                $"COPY (SELECT {string.Join(", ", LooseRecords.Columns(_table))} FROM {LogFunction.Name}('{key}')) TO {SqlText.Literal(draft)} (FORMAT parquet, COMPRESSION lz4_raw, ROW_GROUP_SIZE 61440, PARQUET_VERSION V2)");
-            File.Move(draft, Path.Combine(_folder, name), overwrite: true);
+                $"COPY ({key.Select(LooseRecords.Columns(_table))}) TO {SqlText.Literal(draft)} (FORMAT parquet, COMPRESSION lz4_raw, ROW_GROUP_SIZE 61440, PARQUET_VERSION V2)");
+            File.Move(draft, place);
         }
         finally
         {
-            LogFunction.Remove(key);
             File.Delete(draft);
         }
 
         var broken = bad.Files.ToDictionary(entry => entry.File, StringComparer.Ordinal);
-        return new(name, [.. files.Select(file => broken.TryGetValue(file.Key, out var found)
+        return new(name, new FileInfo(place).Length, [.. files.Select(file => broken.TryGetValue(file.Key, out var found)
             ? new CachedFile(file.Key, file.Size, file.Modified.Ticks, found.Count, found.First)
             : new CachedFile(file.Key, file.Size, file.Modified.Ticks, 0, ""))]);
     }

@@ -19,7 +19,7 @@ sealed class LogDatabase : IDisposable
     /// <summary>Opens one.</summary>
     public static LogDatabase Open(long memoryBytes = DefaultMemory)
     {
-        var connection = DuckDBConnection.OpenInMemory(memoryBytes, Path.Combine(Path.GetTempPath(), $"sp-duckdb-{Environment.ProcessId}"));
+        var connection = DuckDBConnection.OpenInMemory(memoryBytes, Path.Combine(Path.GetTempPath(), $"sp-duckdb-{Path.GetRandomFileName()}"));
         connection.Execute($"SET TimeZone = '{QueryStatement.Zone}'; SET integer_division = true; SET preserve_insertion_order = false");
         LogFunction.Register(connection);
         IpFunctions.Register(connection);

@@ -14,8 +14,8 @@ static class LogView
     /// <param name="files">The files to read.</param>
     /// <param name="existing">All files of the source.</param>
     /// <param name="bad">Gets what could not be read.</param>
-    /// <param name="keys">Gets the scans to forget afterwards.</param>
-    public static void Create(LogDatabase database, LogTable table, QueryRequest request, IReadOnlyList<LogFile> files, IReadOnlyList<LogFile> existing, BadLines bad, List<string> keys)
+    /// <param name="held">Gets what to let go of afterwards.</param>
+    public static void Create(LogDatabase database, LogTable table, QueryRequest request, IReadOnlyList<LogFile> files, IReadOnlyList<LogFile> existing, BadLines bad, List<IDisposable> held)
     {
         var (native, raw) = (new List<LogFile>(), new List<LogFile>());
         foreach (var file in files)
@@ -41,13 +41,13 @@ static class LogView
                     if (Only(raw, loose) is { Count: > 0 } asked)
                     {
                         var kind = !loose ? "placed" : request.Query.Sources.Count == 1 ? "alone" : "named";
-                        yield return LogCache.Open(cache, request.Logs, table, kind).Select(database, asked, Only(existing, loose), bad);
+                        yield return LogCache.Open(cache, request.Logs, table, kind).Select(database, asked, Only(existing, loose), bad, held);
                     }
                 }
             }
             else if (raw.Count > 0)
             {
-                yield return Decoded(table, raw, bad, keys);
+                yield return Decoded(table, raw, bad, held);
             }
 
             if (files.Count == 0)
@@ -63,10 +63,11 @@ static class LogView
     public static string Nothing(LogTable table) =>
         $"SELECT * FROM (SELECT {string.Join(", ", table.Names.Zip(table.Types, (name, type) => $"CAST(NULL AS {type.Sql}) AS {SqlText.Name(name)}"))}) WHERE false";
 
-    static string Decoded(LogTable table, IReadOnlyList<LogFile> files, BadLines bad, List<string> keys)
+    static string Decoded(LogTable table, IReadOnlyList<LogFile> files, BadLines bad, List<IDisposable> held)
     {
-        keys.Add(LogFunction.Add(new(table, files, bad)));
-        return $"SELECT {string.Join(", ", LooseRecords.Columns(table))} FROM {LogFunction.Name}({SqlText.Literal(keys[^1])})";
+        var key = LogFunction.Add(new(table, files, bad));
+        held.Add(key);
+        return key.Select(LooseRecords.Columns(table));
     }
 
     // A cached segment may hold other accounts' records too.

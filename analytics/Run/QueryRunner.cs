@@ -19,13 +19,13 @@ public sealed class QueryRunner : IDisposable
     public QueryResult Run(QueryRequest request)
     {
         var bad = new BadLines();
-        List<string> keys = [];
+        List<IDisposable> held = [];
         try
         {
             var (statement, scans) = Plan(request);
             foreach (var (table, files, existing, _) in scans)
             {
-                LogView.Create(Database, table, request, files, existing, bad, keys);
+                LogView.Create(Database, table, request, files, existing, bad, held);
             }
 
             LookupTables.Create(Database, request.Query, request.Lookups);
@@ -37,7 +37,7 @@ public sealed class QueryRunner : IDisposable
         }
         finally
         {
-            keys.ForEach(LogFunction.Remove);
+            held.ForEach(thing => thing.Dispose());
         }
     }
 

@@ -103,11 +103,10 @@ static class SampleFiles
         WriteText(Lines(lines), json);
         using var database = LogDatabase.Open();
         var bad = new BadLines();
-        var key = LogFunction.Add(new(new(source with { Format = LogFormats.Json() }), [new(json, json, 0, default, null)], bad));
+        using var key = LogFunction.Add(new(new(source with { Format = LogFormats.Json() }), [new(json, json, 0, default, null)], bad));
         database.Connection.Execute(
-            $"COPY (SELECT {string.Join(", ", source.Columns.Select(column => SqlText.Name(column.Name)))} FROM {LogFunction.Name}('{key}')) TO {SqlText.Literal(file)} (FORMAT parquet)");
-        LogFunction.Remove(key);
+            $"COPY ({key.Select(source.Columns.Select(column => SqlText.Name(column.Name)))}) TO {SqlText.Literal(file)} (FORMAT parquet)");
         File.Delete(json);
-        Assert.True(bad.Count == 0, $"{file}: expected JSON records, got {bad.Files.Select(entry => entry.First).FirstOrDefault()}.");
+        Assert.True(bad.Files.Count == 0, $"{file}: expected JSON records, got {bad.Files.Select(entry => entry.First).FirstOrDefault()}.");
     }
 }

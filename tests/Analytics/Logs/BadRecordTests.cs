@@ -107,6 +107,49 @@ public sealed class BadRecordTests : IDisposable
         Assert.Contains("it is missing", result.Bad[0].First, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_statement_that_reads_twice_counts_once(bool cached)
+    {
+        _logs.Write(LogSources.CloudTrail, """{"Records":[{"eventID":"a"},{"eventID":oops},{"eventID":"b"}]}""");
+
+        var result = _logs.Ask(LogSources.CloudTrail, "eventid", "UNION ALL SELECT eventname FROM cloudtrail.prod", cached);
+
+        Assert.Equal(4, result.Rows.Count);
+        Assert.Equal(1, Assert.Single(result.Bad).Count);
+    }
+
+    [Theory]
+    [InlineData("cloudtrail", false)]
+    [InlineData("cloudtrail", true)]
+    [InlineData("vpc-flow", false)]
+    [InlineData("vpc-flow", true)]
+    public void A_link_that_leads_nowhere_is_a_file_that_cannot_be_read(string id, bool cached)
+    {
+        var source = LogSources.All.Single(source => source.Id == id);
+        var file = _logs.Write(source, "", "gone.gz");
+        File.Delete(file);
+        File.CreateSymbolicLink(file, Path.Combine(_logs.Logs, "nowhere"));
+
+        var result = _logs.Ask(source, "count(*)", cached: cached);
+
+        Assert.Equal(0L, result.Rows[0][0]);
+        Assert.EndsWith("/gone.gz", Assert.Single(result.Bad).File, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Links_to_folders_are_followed_but_not_in_a_circle()
+    {
+        var file = _logs.Write(LogSources.CloudTrail, """{"Records":[{"eventID":"a"}]}""");
+        var elsewhere = Directory.CreateDirectory(Path.Combine(_logs.Logs, "..", "elsewhere")).FullName;
+        File.Copy(file, Path.Combine(elsewhere, "two.gz"));
+        Directory.CreateSymbolicLink(Path.Combine(Path.GetDirectoryName(file)!, "linked"), elsewhere);
+        Directory.CreateSymbolicLink(Path.Combine(_logs.Logs, "circle"), _logs.Logs);
+
+        Assert.Equal(2L, Count(LogSources.CloudTrail).Rows[0][0]);
+    }
+
     QueryResult Count(LogSource source) => _logs.Ask(source, "count(*)");
 
     static IReadOnlyList<string> Lines(LogSource source)

@@ -1,20 +1,12 @@
-using System.Diagnostics;
 using System.Text;
 using SecurityPlatform.Analytics.Run;
 using SecurityPlatform.Model;
-using SecurityPlatform.Tests.Repository;
 
 namespace SecurityPlatform.Tests.Analytics.Run;
 
 /// <summary>The cache says what the files say, whatever has happened to either.</summary>
-public sealed class LogCacheTests : IDisposable
+public sealed class LogCacheTests : CachedTrail
 {
-    readonly LogFiles _logs = new();
-
-    string Index => Directory.GetFiles(_logs.Cache, "index", SearchOption.AllDirectories).Single();
-
-    public void Dispose() => _logs.Dispose();
-
     [Fact]
     public void A_second_question_reads_the_cache()
     {
@@ -124,20 +116,47 @@ public sealed class LogCacheTests : IDisposable
     }
 
     [Fact]
-    public void What_a_killed_process_left_is_swept_out()
+    public void What_cannot_be_opened_is_tried_again()
+    {
+        var file = Write("one.json.gz", "a");
+        Write("two.json.gz", "b");
+        var kept = Path.Combine(Logs.Logs, "..", "kept.gz");
+        File.Move(file, kept);
+        File.CreateSymbolicLink(file, Path.Combine(Logs.Logs, "..", "moved.gz"));
+        Assert.Equal("b", Ask());
+        Assert.Single(Result().Bad);
+        Assert.Single(Segments());
+
+        File.Move(kept, Path.Combine(Logs.Logs, "..", "moved.gz"));
+
+        Assert.Equal("a b", Ask());
+        Assert.Empty(Result().Bad);
+    }
+
+    [Fact]
+    public void A_folder_that_cannot_be_written_is_named()
+    {
+        Write("one.json.gz", "a");
+        Directory.CreateDirectory(Path.GetDirectoryName(Logs.Cache)!);
+        File.WriteAllText(Logs.Cache, "a file in its place");
+
+        var refused = Assert.Throws<PlatformConfigException>(Ask);
+
+        Assert.StartsWith(Logs.Cache, refused.Message, StringComparison.Ordinal);
+        Assert.EndsWith("Name another one with --state, or decode every time with --no-cache.", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_segment_that_was_cut_off_is_decoded_again()
     {
         Write("one.json.gz", "a");
         Assert.Equal("a", Ask());
-        var folder = Path.GetDirectoryName(Segment())!;
-        File.WriteAllText(Path.Combine(folder, "0123.parquet"), "half a segment that no index names");
-        File.WriteAllText(Path.Combine(folder, "4567.parquet.4242"), "half a draft");
-        File.WriteAllText(Path.Combine(folder, "index.4242"), "half an index");
+        using (var segment = File.OpenWrite(Segment()))
+        {
+            segment.SetLength(segment.Length / 2);
+        }
 
-        Write("two.json.gz", "b");
-
-        Assert.Equal("a b", Ask());
-        Assert.Equal(2, Segments().Length);
-        Assert.Equal(4, Directory.GetFiles(folder).Length);
+        Assert.Equal("a", Ask());
     }
 
     [Fact]
@@ -154,7 +173,7 @@ public sealed class LogCacheTests : IDisposable
     [Fact]
     public void Bad_records_are_reported_by_later_questions_too()
     {
-        _logs.Write(LogSources.CloudTrail, """{"Records":[{"eventID":"a"},{"eventID":},{"eventID":"b"}]}""", "one.json.gz");
+        Logs.Write(LogSources.CloudTrail, """{"Records":[{"eventID":"a"},{"eventID":},{"eventID":"b"}]}""", "one.json.gz");
 
         var (first, second) = (Result(), Result());
 
@@ -166,72 +185,14 @@ public sealed class LogCacheTests : IDisposable
     [Fact]
     public void A_loose_file_counts_only_for_the_question_that_has_no_other_source()
     {
-        _logs.WriteLoose("""{"Records":[{"eventID":"loose","recipientAccountId":"777788889999","awsRegion":"us-east-1","eventTime":"2026-03-04T00:00:00Z"}]}""", "saved.json.gz");
+        Logs.WriteLoose("""{"Records":[{"eventID":"loose","recipientAccountId":"777788889999","awsRegion":"us-east-1","eventTime":"2026-03-04T00:00:00Z"}]}""", "saved.json.gz");
         Write("one.json.gz", "a");
         Assert.Equal("a loose", Ask());
 
         using var runner = new QueryRunner();
         var both = LogFiles.Question("SELECT eventid FROM cloudtrail.prod UNION ALL SELECT id FROM guardduty.prod", LogSources.CloudTrail, LogSources.GuardDuty);
 
-        Assert.Equal("a", Text(runner.Run(_logs.Request(LogSources.CloudTrail, "", cached: true) with { Query = both })));
+        Assert.Equal("a", Text(runner.Run(Logs.Request(LogSources.CloudTrail, "", cached: true) with { Query = both })));
         Assert.Equal("a loose", Ask());
     }
-
-    [Fact]
-    public async Task Many_at_once_decode_once_and_agree()
-    {
-        for (var i = 0; i < 40; i++)
-        {
-            Write($"{i}.json.gz", $"{i:D2}");
-        }
-
-        var answers = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() =>
-        {
-            using var runner = new QueryRunner();
-            return Text(runner.Run(_logs.Request(LogSources.CloudTrail, "SELECT eventid FROM cloudtrail.prod ORDER BY 1", cached: true)));
-        })));
-
-        Assert.All(answers, answer => Assert.Equal(string.Join(' ', Enumerable.Range(0, 40).Select(i => $"{i:D2}")), answer));
-        Assert.Single(Segments());
-    }
-
-    [Fact]
-    public async Task A_process_that_is_killed_while_it_decodes_costs_nothing_but_its_work()
-    {
-        for (var i = 0; i < 30; i++)
-        {
-            Write($"{i}.json.gz", [.. Enumerable.Range(0, 2000).Select(n => $"{i}-{n}")]);
-        }
-
-        var program = Path.Combine(AppContext.BaseDirectory, "sp.dll");
-        using var process = Process.Start(new ProcessStartInfo(
-            "dotnet", [program, "query", "run", "cloudtrail/root-console-login", "--logs", _logs.Logs, "--as-of", "2026-03-09", "--state", Path.GetDirectoryName(_logs.Cache)!])
-        {
-            WorkingDirectory = RepositoryFiles.Root,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        })!;
-        while (!process.HasExited && !(Directory.Exists(_logs.Cache) && Directory.EnumerateFiles(_logs.Cache, "*.parquet*", SearchOption.AllDirectories).Any()))
-        {
-            await Task.Delay(5);
-        }
-
-        process.Kill();
-        await process.WaitForExitAsync();
-
-        Assert.Equal(60_000L, Assert.Single(_logs.Ask(LogSources.CloudTrail, "count(*)", cached: true).Rows)[0]);
-    }
-
-    string Write(string name, params string[] ids) => _logs.Write(
-        LogSources.CloudTrail, $"{{\"Records\":[{string.Join(',', ids.Select(id => $"{{\"eventID\":\"{id}\"}}"))}]}}", name);
-
-    QueryResult Result() => _logs.Ask(LogSources.CloudTrail, "eventid", "ORDER BY 1", cached: true);
-
-    string Ask() => Text(Result());
-
-    static string Text(QueryResult result) => string.Join(' ', result.Rows.Select(row => (string?)row[0]).Order(StringComparer.Ordinal));
-
-    string Segment() => Segments().Single();
-
-    string[] Segments() => Directory.GetFiles(_logs.Cache, "*.parquet", SearchOption.AllDirectories);
 }
