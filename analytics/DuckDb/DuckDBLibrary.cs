@@ -16,20 +16,20 @@ static class DuckDBLibrary
     static nint s_handle;
 
     /// <summary>Loads the library once.</summary>
-    /// <exception cref="DuckDBException">It is nowhere; the message says what to install.</exception>
+    /// <exception cref="DuckDBException">It is nowhere, or for another machine; the message says what to install.</exception>
     public static void Load()
     {
         lock (s_gate)
         {
             if (s_handle == 0)
             {
-                s_handle = NativeLibrary.Load(Find() ?? throw new DuckDBException(
-                    $"{FileName}: expected DuckDB's native library in {Folder}, got none. "
-                    + $"Run ./dev sp once, or npm install --prefix analytics/native --no-save {Package}@{Version}."));
+                s_handle = Open(Find() ?? throw new DuckDBException($"{FileName}: expected DuckDB's native library in {Folder}, got none. {Install}"));
                 NativeLibrary.SetDllImportResolver(Assembly.GetExecutingAssembly(), (name, _, _) => name == Name ? s_handle : 0);
             }
         }
     }
+
+    static string Install => $"Run ./dev sp once, or npm install --prefix analytics/native --no-save {Package}@{Version}.";
 
     /// <summary>The npm package of this platform.</summary>
     static string Package => $"@duckdb/node-bindings-{Platform}-{RuntimeInformation.ProcessArchitecture.ToString().ToLowerInvariant()}";
@@ -39,6 +39,18 @@ static class DuckDBLibrary
     static string FileName => OperatingSystem.IsWindows() ? "duckdb.dll" : OperatingSystem.IsMacOS() ? "libduckdb.dylib" : "libduckdb.so";
 
     static string Folder => $"analytics/native/node_modules/{Package}";
+
+    static nint Open(string file)
+    {
+        try
+        {
+            return NativeLibrary.Load(file);
+        }
+        catch (Exception wrong) when (wrong is DllNotFoundException or BadImageFormatException)
+        {
+            throw new DuckDBException($"{file}: expected a library for this machine, got: {wrong.Message} {Install}");
+        }
+    }
 
     // Beside the program when somebody put it there; else in the repository that the program was built in or is called from.
     static string? Find() => new[] { AppContext.BaseDirectory, Environment.CurrentDirectory }

@@ -14,6 +14,20 @@ public sealed class QueryRunner : IDisposable
 
     LogDatabase Database => _opening.GetAwaiter().GetResult();
 
+    /// <summary>Begins to load the native library, which takes as long as understanding what is asked.</summary>
+    public static void LoadAhead() => new Thread(() =>
+    {
+        try
+        {
+            DuckDBLibrary.Load();
+        }
+        catch (DuckDBException)
+        {
+            // It is tried again, by somebody who tells.
+        }
+    })
+    { IsBackground = true }.Start();
+
     /// <summary>Runs a query.</summary>
     /// <exception cref="PlatformConfigException">The query, the logs or the lookups are not as they must be.</exception>
     public QueryResult Run(QueryRequest request)

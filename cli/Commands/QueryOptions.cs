@@ -49,6 +49,7 @@ static class QueryOptions
         var known = Enum.TryParse<AccountEnvironment>(word, ignoreCase: true, out var environment);
         problems
             .Unless(word is null || known, "--environment", "production, staging or development", word, "Choose one.")
+            .Unless(session.Get(s_lookups) is not { } lookups || Directory.Exists(lookups), "--lookups", "a directory of lookup tables", session.Get(s_lookups), "Correct the path, or leave it out for those of the repository.")
             .Unless((session.Get(s_from) is null) == (session.Get(s_to) is null), "--from", "--from and --to together", "one of them", "Give both, or --as-of.")
             .Unless(from is null || to is null || from < to, "--to", "a time after --from", session.Get(s_to), "Swap them.");
         problems.ThrowIfAny();

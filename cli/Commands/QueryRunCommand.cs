@@ -38,6 +38,7 @@ static class QueryRunCommand
         new Problems("sp query run", " ")
             .Unless(s_outputs.Contains(form), "--output", string.Join(", ", s_outputs), form, "Choose one.")
             .Unless(form != "parquet" || file is not null, "--to-file", "a file for parquet", null, "Name one.")
+            .Unless(file is null || Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(file))), "--to-file", "a file in a folder that is there", file, "Make the folder, or correct the path.")
             .ThrowIfAny();
         using var runner = new QueryRunner();
         var request = QueryOptions.Request(session);

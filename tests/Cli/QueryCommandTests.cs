@@ -121,6 +121,8 @@ public sealed class QueryCommandTests : IDisposable
     [InlineData("table, csv, json, parquet", "--output", "xml")]
     [InlineData("a file for parquet", "--output", "parquet")]
     [InlineData("expected a directory of logs", "--logs", "/nowhere")]
+    [InlineData("a directory of lookup tables", "--lookups", "/nowhere")]
+    [InlineData("a file in a folder that is there", "--to-file", "/nowhere/answer.csv")]
     public async Task A_wrong_word_is_told(string expected, params string[] words)
     {
         string[] logs = words[0] == "--logs" ? [] : ["--logs", _logs.Logs];
