@@ -119,6 +119,9 @@ public sealed class PlatformNames(Platform platform)
     /// <param name="region">The region of the writers, and of the bucket.</param>
     public BucketName LandingBucket(BucketClass bucket, AccountId account, Region region) => BucketName.Parse($"{Owner}-{bucket.Id}-landing-{account}-{region}");
 
+    /// <summary>The landing buckets of all classes, accounts and regions, as a pattern of their ARNs.</summary>
+    public string LandingBucketArns => $"arn:{Partition}:s3:::{Owner}-*-landing-*";
+
     /// <summary>The role that copies from a landing bucket; matches <see cref="ReplicationRolePattern"/>.</summary>
     public string ReplicationRole(BucketClass bucket, Region region) => $"platform-replication-{bucket.Id}-{region}";
 

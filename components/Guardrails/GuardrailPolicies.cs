@@ -60,18 +60,40 @@ public sealed class GuardrailPolicies(Platform platform)
     /// <summary>No log stops on its way. By ARN, because not all of these actions know tags.</summary>
     PolicyDocument Logs => new(
         Everybody("Shipping", [BreakGlass, Deploy],
-            "ec2:DeleteFlowLogs", "route53:DeleteQueryLoggingConfig", "route53resolver:DeleteResolverQueryLogConfig",
-            "route53resolver:DisassociateResolverQueryLogConfig", "wafv2:DeleteLoggingConfiguration"),
+            "ec2:DeleteFlowLogs", "logs:DeleteDelivery", "network-firewall:UpdateLoggingConfiguration", "route53:DeleteQueryLoggingConfig",
+            "route53resolver:DeleteResolverQueryLogConfig", "route53resolver:DisassociateResolverQueryLogConfig", "wafv2:DeleteLoggingConfiguration"),
         Everybody("Streams", [BreakGlass, Deploy],
             "events:DeleteRule", "events:DisableRule", "events:RemoveTargets", "firehose:DeleteDeliveryStream", "firehose:UpdateDestination",
-            "logs:DeleteDestination", "logs:DeleteLogGroup", "logs:DeleteLogStream", "logs:DeleteSubscriptionFilter", "logs:PutRetentionPolicy") with
+            "logs:DeleteDeliveryDestination", "logs:DeleteDeliveryDestinationPolicy", "logs:DeleteDeliverySource", "logs:DeleteDestination",
+            "logs:DeleteLogGroup", "logs:DeleteLogStream", "logs:DeleteSubscriptionFilter", "logs:PutRetentionPolicy") with
         {
             WildcardReason = null,
             Resources =
             [
-                Anywhere("events", "rule/platform-*"), Anywhere("firehose", "deliverystream/platform-*"), Anywhere("logs", "destination:platform-*"),
+                Anywhere("events", "rule/platform-*"), Anywhere("firehose", "deliverystream/platform-*"),
+                Anywhere("firehose", $"deliverystream/{platform.Names.FirehoseStream(LogSources.ApiGateway)}*"),
+                Anywhere("logs", "delivery-destination:platform-*"), Anywhere("logs", "delivery-source:platform-*"), Anywhere("logs", "destination:platform-*"),
                 Anywhere("logs", "log-group:/aws/route53/*"), Anywhere("logs", "log-group:/platform/*"),
             ],
+        },
+
+        // The groups themselves go with their database or cluster.
+        Everybody("Subscriptions", [BreakGlass, Deploy], "logs:DeleteSubscriptionFilter") with
+        {
+            WildcardReason = null,
+            Resources = [Anywhere("logs", "log-group:/aws/eks/*"), Anywhere("logs", "log-group:/aws/rds/cluster/*")],
+        },
+        Everybody("Sessions", [BreakGlass, Deploy], "ssm:DeleteDocument", "ssm:UpdateDocument", "ssm:UpdateDocumentDefaultVersion") with
+        {
+            WildcardReason = null,
+            Resources = [Anywhere("ssm", "document/SSM-SessionManagerRunShell")],
+        },
+
+        // Whoever un-shares the resolver's configuration stops the logs of every VPC, and nothing says so.
+        Everybody("Sharing", [BreakGlass, Deploy], "ram:DeleteResourceShare", "ram:DisassociateResourceShare") with
+        {
+            WildcardReason = null,
+            Resources = [InSecurity("ram", "resource-share/*")],
         });
 
     /// <summary>No archive and no key of an archive is deleted or opened, not even by a deployment.</summary>
@@ -92,12 +114,13 @@ public sealed class GuardrailPolicies(Platform platform)
         Everybody("Keys", [BreakGlass], "kms:DeleteImportedKeyMaterial", "kms:DisableKey", "kms:ScheduleKeyDeletion") with
         {
             WildcardReason = null,
-            Resources = [Arn.Of("kms", platform.HomeRegion, platform.SecurityAccountId, "key/*")],
+            Resources = [InSecurity("kms", "key/*")],
         });
 
     IReadOnlyList<string> Buckets =>
     [
         .. BucketClasses.All.Select(platform.Names.ArchiveBucketArn),
+        platform.Names.LandingBucketArns,
         .. platform.ArchiveCopyRegion is { } copies ? (string[])[platform.Names.CopyBucketArns(copies)] : [],
         Arn.Bucket(platform.Names.Partition, platform.Names.ResultsBucket),
     ];
@@ -107,6 +130,8 @@ public sealed class GuardrailPolicies(Platform platform)
     string BreakGlass => Role(platform.BreakGlassRole);
 
     string Role(string name) => Arn.Global(platform.Names.Partition, "iam", "*", $"role/{name}");
+
+    string InSecurity(string service, string resource) => $"arn:{platform.Names.Partition}:{service}:*:{platform.SecurityAccountId}:{resource}";
 
     string Anywhere(string service, string resource) => $"arn:{platform.Names.Partition}:{service}:*:*:{resource}";
 

@@ -65,6 +65,9 @@ public sealed class ServiceControlsTests
     [InlineData("account:DisableRegion", "*", false)]
     [InlineData("s3:DeleteObjectVersion", "arn:aws:s3:::a1b2c3d4e5-cloudtrail-444455556666-ap-northeast-1/AWSLogs/x", false)]
     [InlineData("s3:DeleteBucket", "arn:aws:s3:::a1b2c3d4e5-dns-444455556666-ap-northeast-1", false)]
+    [InlineData("s3:DeleteBucketPolicy", "arn:aws:s3:::a1b2c3d4e5-s3-access-landing-777788889999-us-east-1", false)]
+    [InlineData("logs:DeleteSubscriptionFilter", "arn:aws:logs:ap-northeast-1:777788889999:log-group:/aws/eks/services/cluster", true)]
+    [InlineData("ssm:UpdateDocument", "arn:aws:ssm:ap-northeast-1:777788889999:document/SSM-SessionManagerRunShell", true)]
     [InlineData("kms:ScheduleKeyDeletion", "arn:aws:kms:ap-northeast-1:444455556666:key/1", false)]
     public void Stops_everybody_and_spares_the_break_glass_role(string action, string resource, bool sparesDeployment)
     {
@@ -76,6 +79,8 @@ public sealed class ServiceControlsTests
     [Theory]
     [InlineData("logs:DeleteLogGroup", "arn:aws:logs:us-east-1:777788889999:log-group:/aws/lambda/shop")]
     [InlineData("s3:DeleteBucket", "arn:aws:s3:::example-shop")]
+    [InlineData("logs:DeleteLogGroup", "arn:aws:logs:ap-northeast-1:777788889999:log-group:/aws/eks/services/cluster")]
+    [InlineData("ram:DeleteResourceShare", "arn:aws:ram:ap-northeast-1:777788889999:resource-share/1")]
     [InlineData("iam:PutRolePolicy", "arn:aws:iam::777788889999:role/shop")]
     [InlineData("kms:ScheduleKeyDeletion", "arn:aws:kms:ap-northeast-1:777788889999:key/1")]
     [InlineData("ec2:RunInstances", "*")]
@@ -97,18 +102,21 @@ public sealed class ServiceControlsTests
             error.Message);
     }
 
-    static bool IsAllowed(string role, string action, string resource)
+    static bool IsAllowed(string role, string action, string resource) => IsAllowed(s_platform, "777788889999", role, action, resource);
+
+    /// <summary>Whether the policies leave a call to a role that may do everything else.</summary>
+    internal static bool IsAllowed(Platform platform, string account, string role, string action, string resource)
     {
-        var arn = $"arn:aws:iam::777788889999:role/{role}";
+        var arn = $"arn:aws:iam::{account}:role/{role}";
         var all = SecurityPlatform.Engine.Aws.Iam.PolicyDocument.AllowAll;
         return Authorization.Decide(
-            AccessRequest.Of(Requester.OfArn(arn), action, resource, "777788889999"),
+            AccessRequest.Of(Requester.OfArn(arn), action, resource, account),
             new()
             {
                 Identity = [all],
                 ServiceControl =
                 [
-                    [all, .. new GuardrailPolicies(s_platform).All.Values.Select(d => SecurityPlatform.Engine.Aws.Iam.PolicyDocument.TryParse(d.ToJson(), PolicyKind.ServiceControl)!)],
+                    [all, .. new GuardrailPolicies(platform).All.Values.Select(d => SecurityPlatform.Engine.Aws.Iam.PolicyDocument.TryParse(d.ToJson(), PolicyKind.ServiceControl)!)],
                 ],
             }).Allowed;
     }
