@@ -36,7 +36,7 @@ public static class PlatformParameters
     [
         new(GovernedRegions.Name, Texts(platforms.SelectMany(p => p.GovernedRegions).Select(region => region.ToString()))),
         new(SensitiveBuckets.Name, Texts(platforms.SelectMany(p => p.SensitiveBuckets).Select(bucket => bucket.Name.ToString()))),
-        new(Rules.AdoptedBuckets.Name, Texts(platforms.SelectMany(p => p.Assets.Adopted.Select(bucket => $"{bucket.Name} {p.SecurityAccountId} {bucket.KeyArn}".TrimEnd())))),
+        new(Rules.AdoptedBuckets.Name, Texts(platforms.SelectMany(p => p.Assets.Adopted.Select(bucket => $"{bucket.Name} {Readers(p)} {bucket.KeyArn}".TrimEnd())))),
         new(Vpcs.Name, Texts(Sending(platforms, LogSources.VpcFlow).SelectMany(p => p.Assets.Vpcs).Select(vpc => vpc.Id))),
         new(Rules.WebAcls.Name, Texts(Sending(platforms, LogSources.Waf).SelectMany(p => p.Assets.WebAcls).Select(acl => acl.Arn))),
         new(Rules.LoadBalancers.Name, Texts(platforms.SelectMany(p => p.Assets.LoadBalancers.Where(balancer => Sends(p, balancer.Source))).Select(balancer => balancer.Arn))),
@@ -65,6 +65,8 @@ public static class PlatformParameters
     static IEnumerable<Platform> Sending(IReadOnlyList<Platform> platforms, LogSource source) => platforms.Where(p => Sends(p, source));
 
     static bool Sends(Platform platform, LogSource source) => platform.Assets.Adopted.All(bucket => bucket.Source != source);
+
+    static string Readers(Platform platform) => string.Join(',', platform.Names.QueryRoles.Select(role => platform.Names.RoleArn(platform.SecurityAccountId, role)));
 
     /// <summary>Switches stand on master and security and agree there; a member knows of none.</summary>
     static ListValue SwitchedOn(List<Platform> central) =>
