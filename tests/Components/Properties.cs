@@ -1,3 +1,4 @@
+using Newtonsoft.Json.Linq;
 using Pulumi.Rpc;
 using SecurityPlatform.Engine.State;
 using SecurityPlatform.Tests.Engine.Aws;
@@ -16,6 +17,9 @@ static class Properties
         Assert.Equal(expected.ToString(), properties.ToString());
         Assert.True(expected.Equals(properties), "The texts are the same, the kinds of values are not.");
     }
+
+    /// <summary>A property that holds a JSON document, such as a policy.</summary>
+    public static JObject Json(this ResourceState resource, string property) => JObject.Parse(((StringValue)resource.Inputs[property]).Value);
 
     /// <summary>Asserts the URNs, by name, that a resource waits for.</summary>
     public static IEnumerable<string> Waits(this ResourceState resource) =>
