@@ -4,43 +4,55 @@ using System.Text.Json;
 
 namespace SecurityPlatform.Bench;
 
-/// <summary>Measures <c>sp preview</c> of whole organizations, all policies included, against the bare floor for as many resources.</summary>
+/// <summary>
+/// Measures <c>sp preview</c> of whole organizations, all policies included, against the bare floor for as many resources, and the sample
+/// organization's against the official Node SDK's preview of as many, which has no policies.
+/// </summary>
 /// <param name="sp">The published command line.</param>
 /// <param name="self">This program, for the floor.</param>
+/// <param name="node">Node, for the official SDK.</param>
+/// <param name="folder">The folder with preview.js.</param>
 /// <param name="project">The folder of the repository: its stack files are the sample organization.</param>
-sealed class OrganizationComparison(string sp, string self, string project)
+sealed class OrganizationComparison(string sp, string self, string node, string folder, string project)
 {
     const int Runs = 5;
+
+    readonly Peer _floor = new("floor", self, "floor");
+    readonly Peer _sdk = new("official Node SDK", node, Path.Combine(folder, "preview.js"));
 
     /// <summary>Prints a row for the sample organization, and one per number of members.</summary>
     public void Print(IEnumerable<int> members)
     {
-        Console.WriteLine("| organization | stacks | resources | preview ms | us per resource | MiB | floor ms | preview / floor |");
-        Console.WriteLine("| --- | --- | --- | --- | --- | --- | --- | --- |");
-        Row("the sample", project, Runs);
+        Console.WriteLine("| organization | stacks | resources | preview ms | us per resource | MiB | floor ms | preview / floor | Node SDK ms | Node / preview |");
+        Console.WriteLine("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |");
+        Row("the sample", project, Runs, official: true);
         foreach (var count in members)
         {
-            using var folder = new OrganizationFolder(Path.Combine(project, "Pulumi.yaml"), count);
-            Row(string.Create(CultureInfo.InvariantCulture, $"{count} members x 17 regions"), folder.Path, 1);
+            using var made = new OrganizationFolder(Path.Combine(project, "Pulumi.yaml"), count);
+            Row(string.Create(CultureInfo.InvariantCulture, $"{count} members x 17 regions"), made.Path, 1, official: false);
         }
     }
 
-    void Row(string name, string folder, int runs)
+    void Row(string name, string organization, int runs, bool official)
     {
-        var (stacks, resources) = Count(folder);
-        var floor = new Peer("floor", self, "floor");
-        var ours = new List<Measurement>();
-        var bare = new List<Measurement>();
-        for (var run = 0; run < runs; run++)
+        var (stacks, resources) = Count(organization);
+        var accounts = Math.Max(1, resources / Workload.ResourcesPerAccount);
+        var rounds = Enumerable.Range(0, runs)
+            .Select(_ => (Ours: Preview(organization, resources), Floor: _floor.Run(accounts), Sdk: official ? _sdk.Run(accounts) : null))
+            .ToList();
+        var ours = Measurement.Median([.. rounds.Select(round => round.Ours)]);
+        var floor = Measurement.Median([.. rounds.Select(round => round.Floor)]);
+        Console.Write(string.Create(
+            CultureInfo.InvariantCulture,
+            $"| {name} | {stacks} | {resources} | {ours.WallMs:F0} | {ours.WallMs * 1000 / resources:F0} | {ours.PeakRssMiB:F0} | {floor.WallMs:F0} | {ours.WallMs / floor.WallMs:F1} |"));
+        if (!official)
         {
-            ours.Add(Preview(folder, resources));
-            bare.Add(floor.Run(Math.Max(1, resources / Workload.ResourcesPerAccount)));
+            Console.WriteLine(" | |");
+            return;
         }
 
-        var (preview, least) = (Measurement.Median(ours), Measurement.Median(bare));
-        Console.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"| {name} | {stacks} | {resources} | {preview.WallMs:F0} | {preview.WallMs * 1000 / resources:F0} | {preview.PeakRssMiB:F0} | {least.WallMs:F0} | {preview.WallMs / least.WallMs:F1} |"));
+        var sdk = Measurement.Median([.. rounds.Select(round => round.Sdk!)]);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $" {sdk.WallMs:F0} | {sdk.WallMs / ours.WallMs:F1} |"));
     }
 
     Measurement Preview(string folder, int resources)
@@ -57,7 +69,7 @@ sealed class OrganizationComparison(string sp, string self, string project)
         reading.Wait();
         var wall = Stopwatch.GetElapsedTime(began);
         Demand(process);
-        return new(resources, wall.TotalMilliseconds, 0, 0, peak);
+        return new(resources, wall.TotalMilliseconds, WorkMs: 0, PolicyMs: 0, PolicyStartMs: 0, peak);
     }
 
     // The kernel forgets a process's peak as soon as it ends, which may be just now.

@@ -29,6 +29,7 @@ sealed record Peer(string Name, string File, params string[] Arguments)
             wall.TotalMilliseconds,
             Number(line, "registrationMs"),
             Number(line, "policyMs") + Number(line, "analyzeMs") + Number(line, "stackMs"),
+            Number(line, "startMs"),
             Number(line, "peakRssMiB"));
     }
 

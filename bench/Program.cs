@@ -7,7 +7,7 @@ return args switch
     ["floor", var accounts] => FloorRun.Run(int.Parse(accounts, CultureInfo.InvariantCulture)),
     ["drift", var accounts] => await DriftRun.RunAsync(int.Parse(accounts, CultureInfo.InvariantCulture)).ConfigureAwait(false),
     ["flows", var sp, var project, .. var members] => Flows(sp, project, members),
-    ["organization", var sp, var project, .. var members] => Organization(sp, project, members),
+    ["organization", var sp, var node, var folder, var project, .. var members] => Organization(sp, node, folder, project, members),
     ["compare", var node, var folder, .. var sizes] => Compare(node, folder, sizes),
     ["query", var sp, var folder, .. var files] => Query(sp, folder, files),
     ["query-duckdb", var logs, var days] => QueryProbe.DuckDb(logs, int.Parse(days, CultureInfo.InvariantCulture)),
@@ -20,9 +20,9 @@ static int Compare(string node, string folder, string[] sizes)
     return 0;
 }
 
-static int Organization(string sp, string project, string[] members)
+static int Organization(string sp, string node, string folder, string project, string[] members)
 {
-    new OrganizationComparison(sp, Environment.ProcessPath!, project).Print(members.Length > 0 ? Numbers(members) : [10, 100, 1000]);
+    new OrganizationComparison(sp, Environment.ProcessPath!, node, folder, project).Print(members.Length > 0 ? Numbers(members) : [10, 100, 1000]);
     return 0;
 }
 
@@ -39,6 +39,6 @@ static int[] Numbers(string[] words) => [.. words.Select(word => int.Parse(word,
 
 static int Usage()
 {
-    Console.Error.WriteLine("bench: expected `preview ACCOUNTS`, `floor ACCOUNTS`, `drift ACCOUNTS`, `flows SP PROJECT [MEMBERS...]`, `compare NODE FOLDER [ACCOUNTS...]` `organization SP PROJECT [MEMBERS...]` or `query SP FOLDER [FILES]`, got something else. Run ./dev bench.");
+    Console.Error.WriteLine("bench: expected `preview ACCOUNTS`, `floor ACCOUNTS`, `drift ACCOUNTS`, `flows SP PROJECT [MEMBERS...]`, `compare NODE FOLDER [ACCOUNTS...]`, `organization SP NODE FOLDER PROJECT [MEMBERS...]` or `query SP FOLDER [FILES]`, got something else. Run ./dev bench.");
     return 1;
 }

@@ -1,6 +1,6 @@
 namespace SecurityPlatform.Policy;
 
-/// <summary>Runs rules over a plan.</summary>
+/// <summary>Runs rules over a plan, on all processors.</summary>
 public static class PolicyEvaluation
 {
     /// <summary>Runs every rule that is not disabled.</summary>
@@ -17,16 +17,7 @@ public static class PolicyEvaluation
     /// <param name="today">The day in UTC, which decides whether a waiver has ended.</param>
     public static PolicyReport Run(IEnumerable<PolicyRule> rules, PlannedOrganization organization, PolicyConfig config, DateOnly today)
     {
-        var rows = new List<PolicyRow>();
-        foreach (var rule in rules)
-        {
-            var level = config.LevelOf(rule);
-            if (level != EnforcementLevel.Disabled)
-            {
-                Add(rows, rule, level, rule.Check(organization, config.ParametersOf(rule)));
-            }
-        }
-
+        var rows = Judge([.. rules.Where(rule => config.LevelOf(rule) != EnforcementLevel.Disabled)], organization, config);
         if (!organization.IsDryRun)
         {
             rows = [.. rows.Select(row => row with { IsDryRun = false })];
@@ -40,13 +31,38 @@ public static class PolicyEvaluation
         return new(rows);
     }
 
-    static void Add(List<PolicyRow> rows, PolicyRule rule, EnforcementLevel level, IEnumerable<Finding> findings)
+    /// <summary>Rules cost anything between a look at one resource and one at all, so each worker takes the next as soon as it is free.</summary>
+    static List<PolicyRow> Judge(PolicyRule[] rules, PlannedOrganization organization, PolicyConfig config)
     {
-        var first = rows.Count;
-        Dictionary<string, int>? rowOf = null;
-        foreach (var finding in findings)
+        var verdicts = new List<PolicyRow>[rules.Length];
+        var taken = -1;
+        var others = new Task[Environment.ProcessorCount - 1];
+        for (var worker = 0; worker < others.Length; worker++)
         {
-            if (rows.Count > first && ReferenceEquals(rows[^1].Resource, finding.Resource))
+            others[worker] = Task.Run(Work);
+        }
+
+        Work();
+        Task.WhenAll(others).GetAwaiter().GetResult();
+        return [.. verdicts.SelectMany(rows => rows)];
+
+        void Work()
+        {
+            while (Interlocked.Increment(ref taken) is var index && index < rules.Length)
+            {
+                verdicts[index] = Judge(rules[index], organization, config);
+            }
+        }
+    }
+
+    static List<PolicyRow> Judge(PolicyRule rule, PlannedOrganization organization, PolicyConfig config)
+    {
+        var rows = new List<PolicyRow>();
+        var level = config.LevelOf(rule);
+        Dictionary<string, int>? rowOf = null;
+        foreach (var finding in rule.Check(organization, config.ParametersOf(rule)))
+        {
+            if (rows.Count > 0 && ReferenceEquals(rows[^1].Resource, finding.Resource))
             {
                 // Rules mostly finish with one resource before the next.
                 rows[^1] = Worse(rows[^1], finding);
@@ -65,10 +81,7 @@ public static class PolicyEvaluation
             }
         }
 
-        if (rows.Count == first)
-        {
-            rows.Add(new(rule, level, Verdict.NotApplicable, null, ""));
-        }
+        return rows.Count > 0 ? rows : [new(rule, level, Verdict.NotApplicable, null, "")];
     }
 
     /// <summary>The worst verdict wins; only the problems of that verdict are told.</summary>

@@ -1,11 +1,12 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 
 namespace SecurityPlatform.Policy;
 
 public sealed partial class PlannedOrganization
 {
-    readonly Dictionary<string, NameIndex> _names = new(StringComparer.Ordinal);
-    readonly Dictionary<string, List<ReferenceIndex>> _references = new(StringComparer.Ordinal);
+    readonly ConcurrentDictionary<string, Lazy<NameIndex>> _names = new(StringComparer.Ordinal);
+    readonly ConcurrentDictionary<string, ReferenceIndexes> _references = new(StringComparer.Ordinal);
 
     /// <summary>Follows a reference to resources of <paramref name="targetType"/>: by value where it is known, else by dependency.</summary>
     public Link Follow(Setting reference, string targetType)
@@ -36,31 +37,12 @@ public sealed partial class PlannedOrganization
     }
 
     /// <summary>The resources of <paramref name="type"/> whose <paramref name="property"/> leads to <paramref name="target"/>.</summary>
-    public Referrers ReferrersTo(PlannedResource target, string type, string property)
-    {
-        if (!_references.TryGetValue(type, out var indexes))
-        {
-            _references.Add(type, indexes = []);
-        }
+    public Referrers ReferrersTo(PlannedResource target, string type, string property) =>
+        _references.GetOrAdd(type, type => new(this, type)).Of(property, target.Type).To(target);
 
-        var index = indexes.Find(i => i.Property == property && i.TargetType == target.Type);
-        if (index is null)
-        {
-            indexes.Add(index = new(this, type, property, target.Type));
-        }
-
-        return index.To(target);
-    }
-
-    List<PlannedResource>? Named(string text, string stack, string targetType)
-    {
-        if (!_names.TryGetValue(targetType, out var names))
-        {
-            _names.Add(targetType, names = new(OfType(targetType)));
-        }
-
-        return names.Find(stack, Identity.Normal(text));
-    }
+    List<PlannedResource>? Named(string text, string stack, string targetType) => _names
+        .GetOrAdd(targetType, type => new(() => new(OfType(type))))
+        .Value.Find(stack, Identity.Normal(text));
 
     /// <summary>Names repeat over regions too, so the bearer in the same region is meant.</summary>
     Link Nearest(List<PlannedResource> named, PlannedResource from)

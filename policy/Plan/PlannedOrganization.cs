@@ -1,13 +1,14 @@
+using System.Collections.Concurrent;
+
 namespace SecurityPlatform.Policy;
 
 /// <summary>Everything that one run will leave behind: the resources of one stack or of all, indexed for rules.</summary>
-/// <remarks>Indexes are built on first use and shared by all rules. Not for use by several threads at once.</remarks>
+/// <remarks>Indexes are built on first use and shared by all rules, which may ask on several threads.</remarks>
 public sealed partial class PlannedOrganization
 {
     readonly Dictionary<string, List<PlannedResource>> _byType = new(StringComparer.Ordinal);
     readonly Dictionary<string, PlannedResource> _byUrn = new(StringComparer.Ordinal);
-    readonly Dictionary<Type, object> _facts = [];
-    bool? _whole;
+    readonly ConcurrentDictionary<Type, Lazy<object>> _facts = new();
 
     /// <summary>Indexes <paramref name="resources"/>; their order is the order of verdicts.</summary>
     public PlannedOrganization(IReadOnlyList<PlannedResource> resources)
@@ -16,6 +17,7 @@ public sealed partial class PlannedOrganization
         foreach (var resource in resources)
         {
             _byUrn.TryAdd(resource.Urn, resource);
+            IsWhole |= resource.Stack != resources[0].Stack;
             if (!_byType.TryGetValue(resource.Type, out var alike))
             {
                 _byType.Add(resource.Type, alike = []);
@@ -36,7 +38,7 @@ public sealed partial class PlannedOrganization
     public bool IsDryRun { get; init; } = true;
 
     /// <summary>Whether the run holds several stacks, so that what is absent is absent from the organization.</summary>
-    public bool IsWhole => _whole ??= Resources.Any(resource => resource.Stack != Resources[0].Stack);
+    public bool IsWhole { get; }
 
     /// <summary>The resources of a type, in the order given; empty when there are none.</summary>
     public IReadOnlyList<PlannedResource> OfType(string type) => _byType.TryGetValue(type, out var alike) ? alike : [];
@@ -62,15 +64,7 @@ public sealed partial class PlannedOrganization
 
     /// <summary>What <paramref name="build"/> finds in this organization, found once.</summary>
     public T Fact<T>(Func<PlannedOrganization, T> build)
-        where T : class
-    {
-        if (!_facts.TryGetValue(typeof(T), out var fact))
-        {
-            _facts.Add(typeof(T), fact = build(this));
-        }
-
-        return (T)fact;
-    }
+        where T : class => (T)_facts.GetOrAdd(typeof(T), _ => new(() => build(this))).Value;
 
     /// <summary>A provider reference is <c>urn::id</c>, and a URN itself holds <c>::</c>.</summary>
     static string ProviderUrn(string reference) =>

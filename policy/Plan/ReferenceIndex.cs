@@ -12,7 +12,6 @@ sealed class ReferenceIndex
 
     public ReferenceIndex(PlannedOrganization organization, string type, string property, string targetType)
     {
-        (Property, TargetType) = (property, targetType);
         foreach (var resource in organization.OfType(type))
         {
             var reference = resource[property];
@@ -28,12 +27,6 @@ sealed class ReferenceIndex
             }
         }
     }
-
-    /// <summary>The property that refers.</summary>
-    public string Property { get; }
-
-    /// <summary>The type that is referred to.</summary>
-    public string TargetType { get; }
 
     /// <summary>
     /// What may lead anywhere may lead to a target of its own stack; other accounts are named by known values.
