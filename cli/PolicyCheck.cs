@@ -46,8 +46,22 @@ static class PolicyCheck
     };
 
     // Outputs hold what the cloud chose; in a preview many are unknown where the input is not.
-    static PropertyMap Properties(ResourceState resource) => resource.Outputs.Count == 0
-        ? resource.Inputs
-        : new(resource.Outputs.Where(output => !output.Value.ContainsUnknowns || !resource.Inputs.ContainsKey(output.Key))
-            .UnionBy(resource.Inputs, member => member.Key));
+    static PropertyMap Properties(ResourceState resource)
+    {
+        if (resource.Outputs.Count == 0)
+        {
+            return resource.Inputs;
+        }
+
+        var properties = resource.Outputs;
+        foreach (var (name, input) in resource.Inputs)
+        {
+            if (resource.Outputs.Find(name) is null or { ContainsUnknowns: true })
+            {
+                properties = properties.With(name, input);
+            }
+        }
+
+        return properties;
+    }
 }

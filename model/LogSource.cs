@@ -6,6 +6,8 @@ namespace SecurityPlatform.Model;
 /// </summary>
 public sealed record LogSource
 {
+    static readonly AccountEnvironment[] s_environments = Enum.GetValues<AccountEnvironment>();
+
     /// <summary>The name in queries/, workgroups and documentation: lower-case letters, digits and hyphens.</summary>
     public required string Id { get; init; }
 
@@ -62,7 +64,16 @@ public sealed record LogSource
             return [];
         }
 
-        var environments = platform.Accounts.Where(Origin.Includes).Select(account => account.Environment).Distinct().Order().ToArray();
-        return IsCentral && environments.Length > 0 ? [AccountEnvironment.Production] : environments;
+        // Asked for every query at each start, where LINQ over an enumeration would first have to be compiled.
+        List<AccountEnvironment> environments = [];
+        foreach (var environment in s_environments)
+        {
+            if (platform.Accounts.Any(account => account.Environment == environment && Origin.Includes(account)))
+            {
+                environments.Add(environment);
+            }
+        }
+
+        return IsCentral && environments.Count > 0 ? [AccountEnvironment.Production] : environments;
     }
 }

@@ -46,23 +46,23 @@ public static class OrganizationCheck
 
     static IEnumerable<string> Shared(Platform security, Platform other)
     {
-        IEnumerable<(ConfigKey Key, string Member, Func<Platform, string> Value)> shared =
+        IEnumerable<SharedValue> shared =
         [
-            (ConfigKeys.OrganizationId, "", p => p.Organization.ToString()),
-            (ConfigKeys.HomeRegion, "", p => p.HomeRegion.ToString()),
-            (ConfigKeys.GovernedRegions, "", p => AccountComparison.List(p.GovernedRegions)),
-            (ConfigKeys.MasterAccountId, "", p => p.MasterAccountId.ToString()),
-            (ConfigKeys.SecurityAccountId, "", p => p.SecurityAccountId.ToString()),
-            (ConfigKeys.ArchiveCopyRegion, "", p => p.ArchiveCopyRegion is { } region ? region.ToString() : "none"),
-            (SwitchKeys.AuditorRole, "", p => p.AuditorRole),
-            (SourceKeys.ResolverSharing, "", p => p.ResolverSharing ? "true" : "false"),
-            (ConfigKeys.DeployRole, "", p => p.DeployRole),
-            (ConfigKeys.BreakGlassRole, "", p => p.BreakGlassRole),
+            new(ConfigKeys.OrganizationId, "", p => p.Organization.ToString()),
+            new(ConfigKeys.HomeRegion, "", p => p.HomeRegion.ToString()),
+            new(ConfigKeys.GovernedRegions, "", p => AccountComparison.List(p.GovernedRegions)),
+            new(ConfigKeys.MasterAccountId, "", p => p.MasterAccountId.ToString()),
+            new(ConfigKeys.SecurityAccountId, "", p => p.SecurityAccountId.ToString()),
+            new(ConfigKeys.ArchiveCopyRegion, "", p => p.ArchiveCopyRegion is { } region ? region.ToString() : "none"),
+            new(SwitchKeys.AuditorRole, "", p => p.AuditorRole),
+            new(SourceKeys.ResolverSharing, "", p => p.ResolverSharing ? "true" : "false"),
+            new(ConfigKeys.DeployRole, "", p => p.DeployRole),
+            new(ConfigKeys.BreakGlassRole, "", p => p.BreakGlassRole),
         ];
         return shared
             .Concat(Switches.All.Where(s => s.Key.IsShared)
-                .Select(s => (s.Key, Member: "", Value: (Func<Platform, string>)(p => s.IsOn(p.Switches) ? "true" : "false"))))
-            .Concat(RetentionClasses.All.Select(c => (Key: ConfigKeys.Retention, Member: $".{c.Id}", Value: (Func<Platform, string>)(p => $"{p.Retention[c]}"))))
+                .Select(s => new SharedValue(s.Key, "", p => s.IsOn(p.Switches) ? "true" : "false")))
+            .Concat(RetentionClasses.All.Select(c => new SharedValue(ConfigKeys.Retention, $".{c.Id}", p => $"{p.Retention[c]}")))
             .Where(s => s.Key.Roles.Contains(other.Self.Role) && s.Value(security) != s.Value(other))
             .Select(s => Text(other, s.Key, s.Member, $"{s.Value(security)} as in {File(security)}", s.Value(other), "Make the two files agree."));
     }
@@ -82,11 +82,13 @@ public static class OrganizationCheck
     {
         var declared = stack.Assets.Partitions;
         var listed = security.Accounts.FirstOrDefault(a => a.Id == stack.Self.Id)?.Partitions;
-        return listed is null ? [] : declared.Keys.Union(listed.Keys).Order(StringComparer.Ordinal)
-            .Select(column => (Column: column, Declared: Names(declared, column), Listed: Names(listed, column)))
-            .Where(names => names.Declared != names.Listed)
-            .Select(names => Text(security, ConfigKeys.Accounts, $"[{stack.Self.Name}].partitions.{names.Column}", $"{names.Declared} as in {File(stack)}", names.Listed,
-                "Make the two files agree: what the register does not name is in no table."));
+        return listed is null ? [] :
+            from column in declared.Keys.Union(listed.Keys).Order(StringComparer.Ordinal)
+            let shipped = Names(declared, column)
+            let entered = Names(listed, column)
+            where shipped != entered
+            select Text(security, ConfigKeys.Accounts, $"[{stack.Self.Name}].partitions.{column}", $"{shipped} as in {File(stack)}", entered,
+                "Make the two files agree: what the register does not name is in no table.");
 
         static string Names(IReadOnlyDictionary<string, IReadOnlyList<string>> partitions, string column) =>
             partitions.TryGetValue(column, out var names) && names.Count > 0 ? string.Join(", ", names) : "none";
@@ -126,4 +128,6 @@ public static class OrganizationCheck
         $"{File(platform)}: {key.FullName}{member}: expected {expected}, got {got}. {fix}";
 
     static string File(Platform platform) => $"Pulumi.{platform.Stack}.yaml";
+
+    sealed record SharedValue(ConfigKey Key, string Member, Func<Platform, string> Value);
 }

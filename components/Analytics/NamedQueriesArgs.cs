@@ -24,10 +24,19 @@ public sealed record NamedQueriesArgs
     public IReadOnlyList<Query> Catalog { get; init; } = QueryCatalog.All;
 
     /// <summary>Each query with each environment in which every table that it reads is there.</summary>
-    internal IEnumerable<(Query Query, AccountEnvironment Environment)> Deployed() =>
-        from query in Catalog
-        where query.Source == Source
-        from environment in Source.EnvironmentsOn(Platform)
-        where query.Sources.All(source => source.EnvironmentsOn(Platform).Contains(environment))
-        select (query, environment);
+    internal IEnumerable<(Query Query, AccountEnvironment Environment)> Deployed()
+    {
+        var environments = Source.EnvironmentsOn(Platform);
+        foreach (var query in Catalog.Where(query => query.Source == Source))
+        {
+            var others = query.Sources.Skip(1).Select(source => source.EnvironmentsOn(Platform)).ToList();
+            foreach (var environment in environments)
+            {
+                if (others.TrueForAll(other => other.Contains(environment)))
+                {
+                    yield return (query, environment);
+                }
+            }
+        }
+    }
 }

@@ -7,14 +7,11 @@ static class ArchiveWriters
 {
     /// <summary>The writers of every source of a bucket class.</summary>
     /// <exception cref="PlatformConfigException">A source names a service whose permissions are not known here.</exception>
-    public static IReadOnlyList<ArchiveWriter> For(BucketClass bucket, Platform platform) =>
-    [
-        .. LogSources.All
-            .Where(source => source.Bucket == bucket)
-            .SelectMany(source => source.Writers.Where(writer => writer.IsService || !source.IsWrittenAtHome).Select(writer => (Writer: writer, Source: source)))
-            .GroupBy(pair => pair.Writer, pair => pair.Source)
-            .Select(group => For(group.Key, [.. group], platform)),
-    ];
+    public static IReadOnlyList<ArchiveWriter> For(BucketClass bucket, Platform platform)
+    {
+        var sources = LogSources.All.Where(source => source.Bucket == bucket).ToList();
+        return [.. sources.SelectMany(Granted).Distinct().Select(writer => For(writer, [.. sources.Where(source => Granted(source).Contains(writer))], platform))];
+    }
 
     /// <summary>Log delivery, as it writes to an archive and to a landing bucket alike.</summary>
     /// <param name="platform">The platform, whose accounts it writes for.</param>
@@ -56,6 +53,8 @@ static class ArchiveWriters
         _ => throw new PlatformConfigException(
             [$"{sources[0].Id}.Writers: expected a writer with known permissions, got {writer.Principal}. Add its statements in components/Archive."]),
     };
+
+    static IEnumerable<LogWriter> Granted(LogSource source) => source.Writers.Where(writer => writer.IsService || !source.IsWrittenAtHome);
 
     static AccountId[] Registered(Platform platform) => [.. platform.Accounts.Select(account => account.Id)];
 }

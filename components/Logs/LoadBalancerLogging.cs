@@ -20,13 +20,13 @@ public sealed class LoadBalancerLogging : ComponentResource
     {
         ArgumentNullException.ThrowIfNull(args);
         args.Validate(name);
-        foreach (var group in args.Balancers.GroupBy(balancer => (balancer.Region, Source: balancer.Source.Id)))
+        foreach (var group in args.Balancers.GroupBy(balancer => $"{balancer.Source.Id}-{balancer.Region}"))
         {
-            _ = new LogSwitches($"{name}-{group.Key.Source}-{group.Key.Region}", new()
+            _ = new LogSwitches($"{name}-{group.Key}", new()
             {
                 Platform = args.Platform,
                 Source = group.First().Source,
-                Region = group.Key.Region,
+                Region = group.First().Region,
                 Switches = [.. group.Select(args.Switch)],
             }, new() { Parent = this });
         }

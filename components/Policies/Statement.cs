@@ -50,9 +50,9 @@ public sealed record Statement
             yield return $"policy.{Sid}.Actions: expected at least one action, got none. List them.";
         }
 
-        foreach (var twice in Conditions.GroupBy(condition => (condition.Operator, condition.Key)).Where(group => group.Count() > 1))
+        foreach (var twice in Conditions.GroupBy(condition => $"{condition.Operator} {condition.Key}").Where(group => group.Count() > 1))
         {
-            yield return $"policy.{Sid}.Conditions: expected {twice.Key.Operator} {twice.Key.Key} once, got it twice. Give one condition all the values.";
+            yield return $"policy.{Sid}.Conditions: expected {twice.Key} once, got it twice. Give one condition all the values.";
         }
 
         if (Wildcard() is { } wildcard && string.IsNullOrWhiteSpace(WildcardReason))

@@ -20,8 +20,8 @@ static class Concealment
         SecretValue secret => DigestOf(secret),
         OutputValue { IsSecret: true, Value: { } inner } => DigestOf(new(inner)),
         OutputValue { Value: { } inner } => Conceal(inner),
-        PropertyMap map => new PropertyMap(map.Select(m => KeyValuePair.Create(m.Key, Conceal(m.Value)))),
-        ListValue list => new ListValue(list.Select(Conceal)),
+        PropertyMap map => map.ConvertAll(Conceal),
+        ListValue list => list.ConvertAll(Conceal),
         _ => value,
     };
 

@@ -20,16 +20,16 @@ static class Outputs
                 var value = Value(kind, made, output);
                 if (!output.IsSecret)
                 {
-                    outputs.Add(new(output.Name, value));
+                    outputs.Add(output.Name, value);
                 }
                 else if (value != PropertyValue.Null)
                 {
-                    outputs.Add(new(output.Name, new SecretValue(value)));
+                    outputs.Add(output.Name, new SecretValue(value));
                 }
             }
         }
 
-        return new(outputs);
+        return outputs.ToMap();
     }
 
     /// <summary>The outputs of a resource that a preview would create: what AWS adds is unknown.</summary>
@@ -40,20 +40,20 @@ static class Outputs
         {
             if (!made.Inputs.ContainsKey(output.Name))
             {
-                outputs.Add(new(output.Name, output.Name == "tagsAll" ? made.Settings.TagsAll(made.Inputs) : PropertyValue.Unknown));
+                outputs.Add(output.Name, output.Name == "tagsAll" ? made.Settings.TagsAll(made.Inputs) : PropertyValue.Unknown);
             }
         }
 
-        return new(outputs);
+        return outputs.ToMap();
     }
 
-    static List<KeyValuePair<string, PropertyValue>> Given(TypeShape shape, Made made)
+    static PropertyMap.Builder Given(TypeShape shape, Made made)
     {
-        var outputs = new List<KeyValuePair<string, PropertyValue>>(made.Inputs.Count + shape.Computed.Length + 1);
+        var outputs = new PropertyMap.Builder(made.Inputs.Count + shape.Computed.Length + 1);
         outputs.AddRange(made.Inputs);
         if (made.Region.Length > 0 && !shape.IsNative && !made.Inputs.ContainsKey("region"))
         {
-            outputs.Add(new("region", made.Region));
+            outputs.Add("region", made.Region);
         }
 
         return outputs;

@@ -13,7 +13,7 @@ static class AssetHashes
         {
             if (HasAsset(value))
             {
-                return new(map.Select(m => KeyValuePair.Create(m.Key, Add(m.Value))));
+                return map.ConvertAll(Add);
             }
         }
 
@@ -26,7 +26,7 @@ static class AssetHashes
         ArchiveValue { Hash: "", Assets: { } assets } => WithHash(Add(assets)),
         ArchiveValue { Hash: "" } archive => new ArchiveValue(archive.Source, archive.Content ?? "", HashOf(archive.Source, archive.Content ?? "")),
         PropertyMap map => Add(map),
-        ListValue list when HasAsset(list) => new ListValue(list.Select(Add)),
+        ListValue list when HasAsset(list) => list.ConvertAll(Add),
         SecretValue secret when HasAsset(secret) => new SecretValue(Add(secret.Value)),
         _ => value,
     };

@@ -64,35 +64,27 @@ sealed partial class DeploymentSession
         return Task.CompletedTask;
     }
 
-    public Task SignalAndWaitForShutdownAsync(CancellationToken cancellationToken = default)
+    public Task SignalAndWaitForShutdownAsync(CancellationToken cancellationToken = default) => Interlocked.Exchange(ref _isCompleting, true)
+        ? Task.FromException(new RpcException(StatusCode.FailedPrecondition, "SignalAndWaitForShutdown was called already. Call it once, at the end."))
+        : RunRemainderAsync();
+
+    /// <summary>Ends the deployment: runs what remains, unless the program has it run by saying that it will register nothing more.</summary>
+    public Task CompleteAsync() => Interlocked.Exchange(ref _isCompleting, true) ? _completed.Task : RunRemainderAsync();
+
+    /// <summary>Ends the deployment of a program that has exited.</summary>
+    public async Task ProgramEndedAsync(int exitCode)
     {
-        if (!_programDone.TrySetResult())
+        if (Volatile.Read(ref _isCompleting))
         {
-            return Task.FromException(new RpcException(StatusCode.FailedPrecondition, "SignalAndWaitForShutdown was called already. Call it once, at the end."));
+            await _completed.Task.ConfigureAwait(false);
         }
 
-        return _finished.Task.WaitAsync(cancellationToken);
-    }
+        if (exitCode != 0)
+        {
+            ProgramFailed(exitCode);
+        }
 
-    /// <summary>What remains after the program has ended well: policies over the stack, and deletions.</summary>
-    public async Task CompleteAsync()
-    {
-        try
-        {
-            if (!_deployment.Failed && !_deployment.Log.HasErrors)
-            {
-                await AnalyzeStackAsync().ConfigureAwait(false);
-                await _deletions.RunAsync().ConfigureAwait(false);
-            }
-        }
-        catch (Exception e) when (e is StepFailedException or ProviderException or RpcException { StatusCode: StatusCode.Unavailable })
-        {
-            Refusal("", e is RpcException ? new StepFailedException() : e);
-        }
-        finally
-        {
-            _finished.TrySetResult();
-        }
+        await CompleteAsync().ConfigureAwait(false);
     }
 
     /// <summary>Reads every resource, instead of running a program.</summary>
@@ -108,8 +100,7 @@ sealed partial class DeploymentSession
         }
     }
 
-    /// <summary>The program ended with another code than 0.</summary>
-    public void ProgramFailed(int exitCode)
+    void ProgramFailed(int exitCode)
     {
         if (!_deployment.Failed && !_deployment.Log.HasErrors)
         {
@@ -117,6 +108,31 @@ sealed partial class DeploymentSession
         }
 
         _deployment.Stop();
+    }
+
+    // What remains after the program has ended well: policies over the stack, and deletions. It runs in the program's last call: a program
+    // in this process then goes from its first resource to its end without a change of threads.
+    async Task RunRemainderAsync()
+    {
+        try
+        {
+            if (!_deployment.Failed && !_deployment.Log.HasErrors)
+            {
+                await AnalyzeStackAsync().ConfigureAwait(false);
+                await _deletions.RunAsync().ConfigureAwait(false);
+            }
+        }
+        catch (Exception e) when (e is StepFailedException or ProviderException or RpcException { StatusCode: StatusCode.Unavailable })
+        {
+            Refusal("", e is RpcException ? new StepFailedException() : e);
+        }
+        catch (Exception e)
+        {
+            _completed.SetException(e);
+            throw;
+        }
+
+        _completed.TrySetResult();
     }
 
     async Task AnalyzeStackAsync()

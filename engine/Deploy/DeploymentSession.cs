@@ -21,8 +21,8 @@ sealed partial class DeploymentSession : IResourceMonitor, IEngineLog
     readonly ProviderResources _providers;
     readonly ExternalResources _external;
     readonly Deletions _deletions;
-    readonly TaskCompletionSource _programDone = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    readonly TaskCompletionSource _finished = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    readonly TaskCompletionSource _completed = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    bool _isCompleting;
 
     public DeploymentSession(DeploymentOptions options)
     {
@@ -39,9 +39,6 @@ sealed partial class DeploymentSession : IResourceMonitor, IEngineLog
     }
 
     public Deployment Deployment => _deployment;
-
-    /// <summary>Ends when the program says that it will register nothing more.</summary>
-    public Task ProgramDone => _programDone.Task;
 
     public ValueTask<bool> SupportsFeatureAsync(string feature) => ValueTask.FromResult(s_features.Contains(feature));
 

@@ -51,8 +51,8 @@ static class Outputs
     {
         SecretValue secret when !secrets => Plain(secret.Value, secrets, references),
         SecretValue secret => new SecretValue(Plain(secret.Value, secrets, references)),
-        PropertyMap map => new PropertyMap(map.Select(m => KeyValuePair.Create(m.Key, Plain(m.Value, secrets, references)))),
-        ListValue list => new ListValue(list.Select(i => Plain(i, secrets, references))),
+        PropertyMap map => map.ConvertAll(m => Plain(m, secrets, references)),
+        ListValue list => list.ConvertAll(i => Plain(i, secrets, references)),
         ResourceReferenceValue reference when !references => reference.Id switch
         {
             null => reference.Urn,

@@ -91,18 +91,8 @@ public sealed partial class LocalEngine(EngineOptions options)
 
         public async Task ProgramAsync(IProgramHost program, CancellationToken cancellationToken)
         {
-            var exit = program.RunAsync(stack, preview, Session, Session, cancellationToken);
-            await Task.WhenAny(exit, Session.ProgramDone).ConfigureAwait(false);
-            if (exit.IsCompleted && await exit.ConfigureAwait(false) is var early and not 0)
-            {
-                Session.ProgramFailed(early);
-            }
-
-            await Session.CompleteAsync().ConfigureAwait(false);
-            if (await exit.ConfigureAwait(false) is var late and not 0)
-            {
-                Session.ProgramFailed(late);
-            }
+            var exit = await program.RunAsync(stack, preview, Session, Session, cancellationToken).ConfigureAwait(false);
+            await Session.ProgramEndedAsync(exit).ConfigureAwait(false);
         }
 
         public OperationResult Result()

@@ -51,13 +51,13 @@ public static class PreviewReader
 
     static ResourceState Opened(ResourceState state) => state with { Inputs = Opened(state.Inputs), Outputs = Opened(state.Outputs) };
 
-    static PropertyMap Opened(PropertyMap map) => new(map.Select(member => KeyValuePair.Create(member.Key, Opened(member.Value))));
+    static PropertyMap Opened(PropertyMap map) => map.ConvertAll(Opened);
 
     static PropertyValue Opened(PropertyValue value) => value switch
     {
         StringValue { Value: Blinded } => PropertyValue.Unknown,
         PropertyMap map => Opened(map),
-        ListValue list => new ListValue(list.Select(Opened)),
+        ListValue list => list.ConvertAll(Opened),
         _ => value,
     };
 

@@ -22,8 +22,16 @@ sealed class PropertyJsonReader(ISecretCrypter? crypter)
     };
 
     /// <summary>The members of an object that has no signature.</summary>
-    public PropertyMap ReadMap(JsonElement element) =>
-        new(element.EnumerateObject().Select(member => KeyValuePair.Create(member.Name, Read(member.Value))));
+    public PropertyMap ReadMap(JsonElement element)
+    {
+        var members = new PropertyMap.Builder(4);
+        foreach (var member in element.EnumerateObject())
+        {
+            members.Add(member.Name, Read(member.Value));
+        }
+
+        return members.ToMap();
+    }
 
     PropertyValue ReadObject(JsonElement element)
     {

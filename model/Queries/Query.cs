@@ -63,6 +63,11 @@ public sealed record Query
     public string SqlFor(string table)
     {
         var sql = Sql;
+        if (table == "prod")
+        {
+            return sql;
+        }
+
         foreach (var source in Sources.Where(source => !source.IsCentral))
         {
             sql = sql.Replace($"{source.Database}.prod", $"{source.Database}.{table}", StringComparison.Ordinal);

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace SecurityPlatform.Engine.Aws.Kinds;
 
 /// <summary>The rule for the types that have no kind of their own: by name where they have one, else by drawn characters.</summary>
@@ -65,6 +67,15 @@ static class GenericKind
         _ => new(),
     };
 
-    static string Kebab(string name) =>
-        string.Concat(name.Select((c, i) => char.IsUpper(c) ? (i > 0 ? "-" : "") + char.ToLowerInvariant(c) : c.ToString()));
+    static string Kebab(string name)
+    {
+        var kebab = new StringBuilder(name.Length + 8);
+        foreach (var c in name)
+        {
+            _ = char.IsUpper(c) && kebab.Length > 0 ? kebab.Append('-') : kebab;
+            kebab.Append(char.ToLowerInvariant(c));
+        }
+
+        return kebab.ToString();
+    }
 }

@@ -120,8 +120,16 @@ static class CloudJson
         }
     }
 
-    static PropertyMap ReadMap(JsonElement at) =>
-        new(at.EnumerateObject().Select(m => KeyValuePair.Create(m.Name, Read(m.Value))));
+    static PropertyMap ReadMap(JsonElement at)
+    {
+        var members = new PropertyMap.Builder(4);
+        foreach (var member in at.EnumerateObject())
+        {
+            members.Add(member.Name, Read(member.Value));
+        }
+
+        return members.ToMap();
+    }
 
     public static PropertyValue Read(JsonElement at) => at.ValueKind switch
     {

@@ -33,6 +33,10 @@ public sealed class ListValue : PropertyValue, IReadOnlyList<PropertyValue>
     /// <inheritdoc/>
     public PropertyValue this[int index] => _items[index];
 
+    /// <summary>A list of what <paramref name="change"/> makes of each item; this list when it changes none.</summary>
+    public ListValue ConvertAll(Func<PropertyValue, PropertyValue> change) =>
+        Changed(_items, change) is { } items ? new(items) : this;
+
     /// <inheritdoc/>
     public override bool Equals(PropertyValue? other) =>
         other is ListValue list && _items.AsSpan().SequenceEqual(list._items);

@@ -11,8 +11,8 @@ public static class OutputValues
         {
             OutputValue output => Flatten(output, dependencies),
             SecretValue secret => new SecretValue(Flatten(secret.Value, dependencies)),
-            ListValue list => new ListValue(list.Select(item => Flatten(item, dependencies))),
-            PropertyMap map => new PropertyMap(map.Select(m => KeyValuePair.Create(m.Key, Flatten(m.Value, dependencies)))),
+            ListValue list => list.ConvertAll(item => Flatten(item, dependencies)),
+            PropertyMap map => map.ConvertAll(member => Flatten(member, dependencies)),
             _ => value,
         };
     }

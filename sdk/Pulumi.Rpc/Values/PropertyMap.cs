@@ -8,14 +8,19 @@ namespace Pulumi.Rpc;
 /// Sorted once when built, so that two maps with the same members are equal, print alike and serialise alike
 /// whatever the order of insertion. Lookup is a binary search.
 /// </remarks>
-public sealed class PropertyMap : PropertyValue, IReadOnlyDictionary<string, PropertyValue>
+public sealed partial class PropertyMap : PropertyValue, IReadOnlyDictionary<string, PropertyValue>
 {
     readonly string[] _keys;
     readonly PropertyValue[] _values;
 
     /// <summary>Copies <paramref name="members"/>. The last of two members with one name wins.</summary>
     public PropertyMap(IEnumerable<KeyValuePair<string, PropertyValue>> members)
-        : this(Sorted(members))
+        : this(Collect(members))
+    {
+    }
+
+    PropertyMap(Builder builder)
+        : this(builder.ToArrays())
     {
     }
 
@@ -74,6 +79,10 @@ public sealed class PropertyMap : PropertyValue, IReadOnlyDictionary<string, Pro
             : new(([.. _keys.AsSpan(0, index), .. _keys.AsSpan(index + 1)], [.. _values.AsSpan(0, index), .. _values.AsSpan(index + 1)]));
     }
 
+    /// <summary>A map of the same names, with what <paramref name="change"/> makes of each value; this map when it changes none.</summary>
+    public PropertyMap ConvertAll(Func<PropertyValue, PropertyValue> change) =>
+        Changed(_values, change) is { } values ? new((_keys, values)) : this;
+
     /// <inheritdoc/>
     public bool ContainsKey(string key) => IndexOf(key) >= 0;
 
@@ -118,32 +127,15 @@ public sealed class PropertyMap : PropertyValue, IReadOnlyDictionary<string, Pro
     /// <inheritdoc/>
     public override string ToString() => $"{{{string.Join(", ", this.Select(m => $"{m.Key}: {m.Value}"))}}}";
 
-    // Lists of references and no pairs: the framework's code over a pair of ours would be compiled at each start.
-    static (string[] Keys, PropertyValue[] Values) Sorted(IEnumerable<KeyValuePair<string, PropertyValue>> members)
+    static Builder Collect(IEnumerable<KeyValuePair<string, PropertyValue>> members)
     {
-        var count = members is IReadOnlyCollection<KeyValuePair<string, PropertyValue>> known ? known.Count : 4;
-        var keys = new List<string>(count);
-        var values = new List<PropertyValue>(count);
-        var isAscending = true; // names from arguments classes come sorted
+        var builder = new Builder(members is IReadOnlyCollection<KeyValuePair<string, PropertyValue>> known ? known.Count : 4);
         foreach (var (key, value) in members)
         {
-            isAscending &= keys.Count == 0 || string.CompareOrdinal(keys[^1], key) < 0;
-            keys.Add(key);
-            values.Add(value);
+            builder.Add(key, value);
         }
 
-        return isAscending ? ([.. keys], [.. values]) : Sort(keys, values);
-    }
-
-    static (string[] Keys, PropertyValue[] Values) Sort(List<string> keys, List<PropertyValue> values)
-    {
-        var sorted = new SortedList<string, PropertyValue>(keys.Count, StringComparer.Ordinal);
-        for (var i = 0; i < keys.Count; i++)
-        {
-            sorted[keys[i]] = values[i];
-        }
-
-        return ([.. sorted.Keys], [.. sorted.Values]);
+        return builder;
     }
 
     int IndexOf(string key) => Array.BinarySearch(_keys, key, StringComparer.Ordinal);

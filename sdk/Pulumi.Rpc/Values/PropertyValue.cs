@@ -44,4 +44,21 @@ public abstract class PropertyValue : IEquatable<PropertyValue>
 
     /// <inheritdoc/>
     public abstract override int GetHashCode();
+
+    /// <summary>What <paramref name="change"/> makes of each of <paramref name="values"/>; null when it changes none.</summary>
+    private protected static PropertyValue[]? Changed(PropertyValue[] values, Func<PropertyValue, PropertyValue> change)
+    {
+        PropertyValue[]? changed = null;
+        for (var i = 0; i < values.Length; i++)
+        {
+            var value = change(values[i]);
+            if (!ReferenceEquals(value, values[i]))
+            {
+                changed ??= [.. values];
+                changed[i] = value;
+            }
+        }
+
+        return changed;
+    }
 }

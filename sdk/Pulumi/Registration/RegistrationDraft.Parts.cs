@@ -16,7 +16,7 @@ sealed partial class RegistrationDraft
         }
 
         var members = WriteMembers(all);
-        return (new(members.Properties), all.ToSorted(), members.ToDependencies());
+        return (members.ToProperties(), all.ToSorted(), members.ToDependencies());
     }
 
     /// <summary>The members to send: no nulls, and neither id nor urn, which are the engine's to say.</summary>

@@ -7,15 +7,18 @@ namespace Pulumi;
 /// <summary>The properties of a registration, with the URNs that each one depends on.</summary>
 sealed class WrittenMembers(ArgsShape? shape, int capacity)
 {
+    readonly PropertyMap.Builder _properties = new(capacity);
+    readonly List<string> _names = new(capacity);
     readonly List<ImmutableArray<string>> _urns = new(capacity);
-
-    public List<KeyValuePair<string, PropertyValue>> Properties { get; } = new(capacity);
 
     public void Add(string name, PropertyValue value, ImmutableArray<string> urns)
     {
-        Properties.Add(new(name, value));
+        _properties.Add(name, value);
+        _names.Add(name);
         _urns.Add(urns);
     }
+
+    public PropertyMap ToProperties() => _properties.ToMap();
 
     /// <summary>One entry a property.</summary>
     /// <remarks>
@@ -24,12 +27,12 @@ sealed class WrittenMembers(ArgsShape? shape, int capacity)
     /// </remarks>
     public ImmutableDictionary<string, ImmutableArray<string>> ToDependencies()
     {
-        var dependencies = shape?.FindIndependent(Properties) ?? MakeIndependent();
+        var dependencies = shape?.FindIndependent(_names) ?? MakeIndependent();
         for (var i = 0; i < _urns.Count; i++)
         {
             if (!_urns[i].IsEmpty)
             {
-                dependencies = dependencies.SetItem(Properties[i].Key, _urns[i]);
+                dependencies = dependencies.SetItem(_names[i], _urns[i]);
             }
         }
 
@@ -39,7 +42,7 @@ sealed class WrittenMembers(ArgsShape? shape, int capacity)
     ImmutableDictionary<string, ImmutableArray<string>> MakeIndependent()
     {
         var builder = ImmutableDictionary.CreateBuilder<string, ImmutableArray<string>>();
-        foreach (var (name, _) in Properties)
+        foreach (var name in _names)
         {
             builder[name] = [];
         }

@@ -57,7 +57,7 @@ sealed class ArgsShape
     }
 
     /// <summary>The dependencies of exactly these properties when there are none, if they were asked for lately.</summary>
-    public ImmutableDictionary<string, ImmutableArray<string>>? FindIndependent(List<KeyValuePair<string, PropertyValue>> properties)
+    public ImmutableDictionary<string, ImmutableArray<string>>? FindIndependent(List<string> properties)
     {
         var latest = Volatile.Read(ref _independent);
         if (latest is null || latest.Count != properties.Count)
@@ -65,7 +65,7 @@ sealed class ArgsShape
             return null;
         }
 
-        foreach (var (name, _) in properties)
+        foreach (var name in properties)
         {
             if (!latest.ContainsKey(name))
             {

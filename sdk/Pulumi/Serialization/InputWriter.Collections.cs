@@ -34,18 +34,18 @@ sealed partial class InputWriter
 
     PropertyMap WriteMap(IDictionary map)
     {
-        var members = new List<KeyValuePair<string, PropertyValue>>(map.Count);
+        var members = new PropertyMap.Builder(map.Count);
         foreach (DictionaryEntry entry in map)
         {
             var key = entry.Key as string
                 ?? throw new ArgumentException($"{map.GetType()} is not a supported argument type. Use strings as keys.");
             if (Write(entry.Value) is not NullValue and var value)
             {
-                members.Add(new(key, value));
+                members.Add(key, value);
             }
         }
 
-        return new(members);
+        return members.ToMap();
     }
 
     /// <summary>Items keep their own bits; a whole list that is unknown makes all unknown, one that is secret all secret.</summary>

@@ -18,16 +18,16 @@ sealed partial class InputWriter
         }
 
         var shape = ArgsShape.Of(args.GetType());
-        var members = new List<KeyValuePair<string, PropertyValue>>(shape.Members.Length);
+        var members = new PropertyMap.Builder(shape.Members.Length);
         foreach (var member in shape.Members)
         {
             if (WriteMember(shape, args, member) is { } value)
             {
-                members.Add(new(member.Name, value));
+                members.Add(member.Name, value);
             }
         }
 
-        return new(members);
+        return members.ToMap();
     }
 
     /// <summary>Converts one member; null when it is not to be sent.</summary>
@@ -70,16 +70,16 @@ sealed partial class InputWriter
 
         var fields = OutputTypes.GetOrAdd(type, FindOutputFields)
             ?? throw new ArgumentException($"{type} is not a supported argument type.");
-        var members = new List<KeyValuePair<string, PropertyValue>>(fields.Length);
+        var members = new PropertyMap.Builder(fields.Length);
         foreach (var (name, field) in fields)
         {
             if (Write(field.GetValue(value)) is not NullValue and var member)
             {
-                members.Add(new(name, member));
+                members.Add(name, member);
             }
         }
 
-        return new PropertyMap(members);
+        return members.ToMap();
     }
 
     /// <summary>The only field of the struct, else its explicit conversion.</summary>
