@@ -67,29 +67,42 @@ sealed class OrganizationRun(Func<OrganizationStack, Task<OperationResult>> oper
     async Task RunMembersAsync(ImmutableArray<OrganizationStack> stacks)
     {
         var failed = false;
-        var told = 0;
-        await Parallel.ForEachAsync(stacks, async (stack, _) =>
+        var (taken, told) = (-1, 0);
+        await Task.WhenAll([.. Enumerable.Range(1, Environment.ProcessorCount - 1).Select(_ => Task.Run(WorkAsync)), WorkAsync()]).ConfigureAwait(false);
+
+        async Task<OperationResult> OperateAsync(OrganizationStack stack)
         {
-            if (Volatile.Read(ref failed))
+            var succeeded = false;
+            try
             {
-                return;
+                var result = await operate(stack).ConfigureAwait(false);
+                succeeded = result.Succeeded;
+                return result;
             }
-
-            var result = await operate(stack).ConfigureAwait(false);
-            if (!result.Succeeded)
+            finally
             {
-                Volatile.Write(ref failed, true);
-            }
-
-            lock (_gate)
-            {
-                Keep(stack, result);
-                for (; told < stacks.Length && _passes.TryGetValue(stacks[told].Name, out var passes); told++)
+                if (!succeeded)
                 {
-                    done?.Invoke(passes[^1]);
+                    Volatile.Write(ref failed, true);
                 }
             }
-        }).ConfigureAwait(false);
+        }
+
+        async Task WorkAsync()
+        {
+            while (Interlocked.Increment(ref taken) is var index && index < stacks.Length && !Volatile.Read(ref failed))
+            {
+                var result = await OperateAsync(stacks[index]).ConfigureAwait(false);
+                lock (_gate)
+                {
+                    Keep(stacks[index], result);
+                    for (; told < stacks.Length && _passes.TryGetValue(stacks[told].Name, out var passes); told++)
+                    {
+                        done?.Invoke(passes[^1]);
+                    }
+                }
+            }
+        }
     }
 
     void Keep(OrganizationStack stack, OperationResult result) =>

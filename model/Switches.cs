@@ -64,22 +64,22 @@ public sealed record Switches
     public bool PasswordPolicy { get; init; } = true;
 
     /// <summary>Every switch, in the order of Pulumi.yaml.</summary>
-    public static IReadOnlyList<(ConfigKey Key, Func<Switches, bool> IsOn)> All { get; } =
+    public static IReadOnlyList<Switch> All { get; } =
     [
-        (SwitchKeys.GuardDuty, static on => on.GuardDuty),
-        (SwitchKeys.SecurityHub, static on => on.SecurityHub),
-        (SwitchKeys.ConfigRecorder, static on => on.ConfigRecorder),
-        (SwitchKeys.ConformancePack, static on => on.ConformancePack),
-        (SwitchKeys.AccessAnalyzer, static on => on.AccessAnalyzer),
-        (SwitchKeys.UnusedAccess, static on => on.UnusedAccess),
-        (SwitchKeys.Macie, static on => on.Macie),
-        (SwitchKeys.Inspector, static on => on.Inspector),
-        (SwitchKeys.Detective, static on => on.Detective),
-        (SwitchKeys.SecurityLake, static on => on.SecurityLake),
-        (SwitchKeys.CisAlarms, static on => on.CisAlarms),
-        (SwitchKeys.TrailInsights, static on => on.TrailInsights),
-        (SwitchKeys.Guardrails, static on => on.Guardrails),
-        (SwitchKeys.AccountRoles, static on => on.AccountRoles),
-        (SwitchKeys.PasswordPolicy, static on => on.PasswordPolicy),
+        new(SwitchKeys.GuardDuty, static on => on.GuardDuty),
+        new(SwitchKeys.SecurityHub, static on => on.SecurityHub),
+        new(SwitchKeys.ConfigRecorder, static on => on.ConfigRecorder),
+        new(SwitchKeys.ConformancePack, static on => on.ConformancePack),
+        new(SwitchKeys.AccessAnalyzer, static on => on.AccessAnalyzer),
+        new(SwitchKeys.UnusedAccess, static on => on.UnusedAccess),
+        new(SwitchKeys.Macie, static on => on.Macie),
+        new(SwitchKeys.Inspector, static on => on.Inspector),
+        new(SwitchKeys.Detective, static on => on.Detective),
+        new(SwitchKeys.SecurityLake, static on => on.SecurityLake),
+        new(SwitchKeys.CisAlarms, static on => on.CisAlarms),
+        new(SwitchKeys.TrailInsights, static on => on.TrailInsights),
+        new(SwitchKeys.Guardrails, static on => on.Guardrails),
+        new(SwitchKeys.AccountRoles, static on => on.AccountRoles),
+        new(SwitchKeys.PasswordPolicy, static on => on.PasswordPolicy),
     ];
 }

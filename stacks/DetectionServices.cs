@@ -6,17 +6,19 @@ namespace SecurityPlatform.Stacks;
 /// <summary>The services that are delegated to the security account, as far as they are on.</summary>
 static class DetectionServices
 {
-    static readonly (DelegatedService Service, Func<Switches, bool> IsOn)[] s_all =
+    static readonly Choice[] s_all =
     [
-        (DelegatedService.GuardDuty, static on => on.GuardDuty),
-        (DelegatedService.SecurityHub, static on => on.SecurityHub),
-        (DelegatedService.Config, static on => on.ConfigRecorder),
-        (DelegatedService.AccessAnalyzer, static on => on.AccessAnalyzer),
-        (DelegatedService.Macie, static on => on.Macie),
-        (DelegatedService.Inspector, static on => on.Inspector),
-        (DelegatedService.Detective, static on => on.Detective),
-        (DelegatedService.SecurityLake, static on => on.SecurityLake),
+        new(DelegatedService.GuardDuty, static on => on.GuardDuty),
+        new(DelegatedService.SecurityHub, static on => on.SecurityHub),
+        new(DelegatedService.Config, static on => on.ConfigRecorder),
+        new(DelegatedService.AccessAnalyzer, static on => on.AccessAnalyzer),
+        new(DelegatedService.Macie, static on => on.Macie),
+        new(DelegatedService.Inspector, static on => on.Inspector),
+        new(DelegatedService.Detective, static on => on.Detective),
+        new(DelegatedService.SecurityLake, static on => on.SecurityLake),
     ];
 
     public static IEnumerable<DelegatedService> Of(Platform platform) => s_all.Where(s => s.IsOn(platform.Switches)).Select(s => s.Service);
+
+    sealed record Choice(DelegatedService Service, Func<Switches, bool> IsOn);
 }

@@ -11,7 +11,7 @@ static class PolicyText
     /// <summary>Writes every failure and every open question, then one line with the totals.</summary>
     public static void Write(IAnsiConsole console, PolicyReport report)
     {
-        foreach (var row in report.With(Verdict.Fail).OrderByDescending(row => row.Rule.Severity))
+        foreach (var row in report.With(Verdict.Fail).OrderByDescending(row => (int)row.Rule.Severity))
         {
             var color = row.Blocks ? "red" : "yellow";
             console.MarkupLine($"[{color}]{(row.Blocks ? "fail" : row.IsWaived ? "waived" : "advice")}[/] [bold]{Screen.Escape(row.Rule.Id)}[/] [grey]({Words.Of(row.Rule.Severity)})[/] {Screen.Escape(row.Message)}");

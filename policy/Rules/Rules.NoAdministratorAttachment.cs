@@ -20,14 +20,14 @@ public static partial class Rules
     };
 
     /// <summary>Every place that attaches a managed policy, and the place that names the role; only roles can be spared.</summary>
-    static IEnumerable<(Setting Policy, Setting? Role)> Attachments(PlannedOrganization organization) =>
+    static IEnumerable<PolicyAttachment> Attachments(PlannedOrganization organization) =>
     [
-        .. organization.OfType(AwsTypes.RolePolicyAttachment).Select(attachment => (attachment["policyArn"], (Setting?)attachment["role"])),
-        .. organization.OfTypes(AwsTypes.UserPolicyAttachment, AwsTypes.GroupPolicyAttachment).Select(attachment => (attachment["policyArn"], (Setting?)null)),
-        .. organization.OfType(AwsTypes.Role).SelectMany(role => role["managedPolicyArns"].Items.Select(policy => (policy, (Setting?)role["name"]))),
+        .. organization.OfType(AwsTypes.RolePolicyAttachment).Select(attachment => new PolicyAttachment(attachment["policyArn"], attachment["role"])),
+        .. organization.OfTypes(AwsTypes.UserPolicyAttachment, AwsTypes.GroupPolicyAttachment).Select(attachment => new PolicyAttachment(attachment["policyArn"], null)),
+        .. organization.OfType(AwsTypes.Role).SelectMany(role => role["managedPolicyArns"].Items.Select(policy => new PolicyAttachment(policy, role["name"]))),
     ];
 
-    static Finding CheckAttachment(PlannedOrganization organization, (Setting Policy, Setting? Role) attached, IReadOnlyList<string> spared)
+    static Finding CheckAttachment(PlannedOrganization organization, PolicyAttachment attached, IReadOnlyList<string> spared)
     {
         bool? administrator = attached.Policy.IsUnknown ? null : attached.Policy.Text?.EndsWith(":policy/AdministratorAccess", StringComparison.Ordinal) == true;
         bool? isSpared = attached.Role is not { } role ? false
@@ -35,4 +35,6 @@ public static partial class Rules
             : role.IsMissing ? false : null;
         return attached.Policy.Must(!administrator | isSpared, "a policy that lists what is needed");
     }
+
+    sealed record PolicyAttachment(Setting Policy, Setting? Role);
 }

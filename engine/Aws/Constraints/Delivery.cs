@@ -27,8 +27,9 @@ sealed record Delivery(string Service, string SourceArn, string Member, string B
             return call.Wrong(Member, "an existing bucket", Bucket, "Deploy the stack that owns it first.");
         }
 
-        foreach (var (action, resource) in OnBucket.Select(action => (action, bucket.Arn)).Append(("s3:PutObject", $"{bucket.Arn}/{Key}")))
+        foreach (var action in OnBucket.Append("s3:PutObject"))
         {
+            var resource = action == "s3:PutObject" ? $"{bucket.Arn}/{Key}" : bucket.Arn;
             var request = call.Cloud.ServiceRequest(Service, action, resource, bucket.Account, SourceArn, call.Account);
             request = SendsAcl && action == "s3:PutObject" ? request.With("s3:x-amz-acl", FullControl) : request;
             if (Wrong(call, action, resource, call.Cloud.DecideOnBucket(request, Bucket), $"the policy of {Bucket}") is { } wrong)
