@@ -68,7 +68,14 @@ sealed class OrganizationRun(Func<OrganizationStack, Task<OperationResult>> oper
     {
         var failed = false;
         var (taken, told) = (-1, 0);
-        await Task.WhenAll([.. Enumerable.Range(1, Environment.ProcessorCount - 1).Select(_ => Task.Run(WorkAsync)), WorkAsync()]).ConfigureAwait(false);
+        var workers = new Task[Environment.ProcessorCount];
+        for (var other = 1; other < workers.Length; other++)
+        {
+            workers[other] = Task.Run(WorkAsync);
+        }
+
+        workers[0] = WorkAsync();
+        await Task.WhenAll(workers).ConfigureAwait(false);
 
         async Task<OperationResult> OperateAsync(OrganizationStack stack)
         {

@@ -23,9 +23,6 @@ sealed record StackFile
     /// <summary>Full key to ciphertext.</summary>
     public required ImmutableSortedDictionary<string, string> Encrypted { get; init; }
 
-    /// <summary>Full key to the line it stands on, counted from 1.</summary>
-    public required ImmutableSortedDictionary<string, int> Lines { get; init; }
-
     /// <summary>The passphrase provider's salt, or null when the file has no encrypted value.</summary>
     public string? EncryptionSalt { get; init; }
 
@@ -65,7 +62,6 @@ sealed record StackFile
             Stack = stack,
             Values = reader.Values.ToImmutable(),
             Encrypted = reader.Encrypted.ToImmutable(),
-            Lines = reader.Lines.ToImmutable(),
             EncryptionSalt = (Member(root, "encryptionsalt") as YamlScalarNode)?.Value,
         };
     }
@@ -88,16 +84,13 @@ sealed record StackFile
     {
         readonly List<string> _problems = [];
 
-        public ImmutableSortedDictionary<string, string>.Builder Values { get; } = Builder<string>();
+        public ImmutableSortedDictionary<string, string>.Builder Values { get; } = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
 
-        public ImmutableSortedDictionary<string, string>.Builder Encrypted { get; } = Builder<string>();
-
-        public ImmutableSortedDictionary<string, int>.Builder Lines { get; } = Builder<int>();
+        public ImmutableSortedDictionary<string, string>.Builder Encrypted { get; } = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
 
         public void Add(string name, YamlNode value)
         {
             var key = FullKey(name);
-            Lines[key] = (int)value.Start.Line;
             switch (value)
             {
                 case YamlScalarNode scalar:
@@ -130,9 +123,6 @@ sealed record StackFile
             [var key] => $"{project}:{key}",
             _ => name,
         };
-
-        static ImmutableSortedDictionary<string, T>.Builder Builder<T>() =>
-            ImmutableSortedDictionary.CreateBuilder<string, T>(StringComparer.Ordinal);
 
         static bool HasSecure(YamlNode node) => node switch
         {

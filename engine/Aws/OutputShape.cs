@@ -17,12 +17,21 @@ sealed record OutputShape(string Name, PropertyValue? Empty, bool IsSecret)
     // Objects are given with what they always have; types that hold themselves end.
     static PropertyValue Fill(SchemaType type, int depth) => type.Empty ?? type.Kind switch
     {
-        SchemaKind.Object when depth < 4 => new PropertyMap(type.Members.Properties
-            .Where(m => m.IsRequired)
-            .Select(m => KeyValuePair.Create(m.Name, Fill(m.Type, depth + 1)))),
+        SchemaKind.Object when depth < 4 => FillMembers(type.Members.Properties, depth + 1),
         SchemaKind.Object => PropertyMap.Empty,
         SchemaKind.Enum when type.Values.Length > 0 => type.Values[0],
         SchemaKind.Union when type.Options.Length > 0 => Fill(type.Options[0], depth + 1),
         _ => "",
     };
+
+    static PropertyMap FillMembers(IReadOnlyList<PropertySchema> properties, int depth)
+    {
+        var members = new PropertyMap.Builder(properties.Count);
+        foreach (var property in properties.Where(property => property.IsRequired))
+        {
+            members.Add(property.Name, Fill(property.Type, depth));
+        }
+
+        return members.ToMap();
+    }
 }
