@@ -12,14 +12,14 @@ sealed class Comparison(string self, string node, string folder)
 
     /// <summary>Prints one row per size.</summary>
     /// <param name="sizes">Numbers of accounts; each has 60 resources.</param>
-    /// <param name="runs">Runs per program and size, after one to warm up; the largest size is run once.</param>
+    /// <param name="runs">Runs per program and size, after one to warm up; large sizes take fewer.</param>
     public void Print(IEnumerable<int> sizes, int runs)
     {
         Console.WriteLine("| resources | ours: wall ms | us per resource, policies included | MiB | floor ms | ours / floor | Node SDK wall ms | Node / ours | MiB | memory: Node / ours | policies us per resource | official policies, server running | official / ours | started for this run: official / ours |");
         Console.WriteLine("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |");
         foreach (var size in sizes)
         {
-            var columns = Measure(size, size >= 400 ? 1 : runs);
+            var columns = Measure(size, size switch { >= 400 => 1, >= 100 => 3, _ => runs });
             var (ours, floor, sdk, policies) = (columns[0], columns[1], columns[2], columns[3]);
             var perResource = (ours.WorkMs + ours.PolicyMs) * 1000 / ours.Resources;
             var policy = ours.PolicyMs * 1000 / ours.Resources;
@@ -30,11 +30,11 @@ sealed class Comparison(string self, string node, string folder)
         }
     }
 
-    // Alternating, so that a slow minute of the machine hits all of them. The first run only warms up, where there is more than one.
+    // Alternating, so that a slow minute of the machine hits all of them. Small sizes run once more before, to warm up.
     Measurement[] Measure(int size, int times)
     {
         Peer[] peers = [_ours, _floor, _sdk, _policies];
-        var warmUps = times == 1 ? 0 : 1;
+        var warmUps = size < 100 ? 1 : 0;
         var runs = Enumerable.Range(0, warmUps + times).Select(_ => Array.ConvertAll(peers, peer => peer.Run(size))).ToList();
         return [.. peers.Select((_, peer) => Measurement.Median([.. runs.Skip(warmUps).Select(run => run[peer])]))];
     }

@@ -25,8 +25,8 @@ public static partial class Lookups
     public static Lookup ExpectedSources { get; } = new()
     {
         Id = "expected_sources",
-        Purpose = "Account, region and log source of everything that must send logs",
-        Columns = [new("account", "string"), new("region", "string"), new("source", "string")],
+        Purpose = "Account, region and log source of everything that sends logs: the environment in whose tables, and whether it certainly does",
+        Columns = [new("account", "string"), new("region", "string"), new("source", "string"), new("environment", "string"), new("certain", "string")],
         Editing = "Nothing to edit: deployments write it from the account register and the declared log sources.",
         Upkeep = LookupUpkeep.Register,
     };

@@ -59,7 +59,10 @@ public sealed record Query
     public string File => $"queries/{Id}.sql";
 
     /// <summary>The SQL for the table of another environment: prod, stg or dev.</summary>
-    /// <remarks>Only &lt;database&gt;.prod of the query's sources changes; lookups, and sources of the security account, have no environment.</remarks>
+    /// <remarks>
+    /// Only &lt;database&gt;.prod of the query's sources changes, and <c>environment = 'prod'</c> of a lookup's rows; other lookups, and sources of
+    /// the security account, have no environment.
+    /// </remarks>
     public string SqlFor(string table)
     {
         var sql = Sql;
@@ -73,6 +76,6 @@ public sealed record Query
             sql = sql.Replace($"{source.Database}.prod", $"{source.Database}.{table}", StringComparison.Ordinal);
         }
 
-        return sql;
+        return sql.Replace("environment = 'prod'", $"environment = '{table}'", StringComparison.Ordinal);
     }
 }

@@ -1,4 +1,5 @@
 using SecurityPlatform.Model;
+using SecurityPlatform.Model.Queries;
 using SecurityPlatform.Tests.Components;
 using SecurityPlatform.Tests.Repository;
 
@@ -29,13 +30,27 @@ public sealed class LookupsTests
 
         Assert.Equal(
             [
-                "777788889999,ap-northeast-1,cloudtrail",
-                "777788889999,us-east-1,cloudtrail",
-                "777788889999,us-east-1,route53-public-dns",
-                "777788889999,us-west-2,cloudtrail",
+                "777788889999,ap-northeast-1,cloudtrail,prod,yes",
+                "777788889999,us-east-1,cloudtrail,prod,yes",
+                "777788889999,us-east-1,route53-public-dns,prod,no",
+                "777788889999,us-west-2,cloudtrail,prod,yes",
             ],
             ExpectedSourceRows.Of(platform).Select(row => string.Join(',', row))
-                .Where(row => row.StartsWith("777788889999", StringComparison.Ordinal) && (row.EndsWith("cloudtrail", StringComparison.Ordinal) || row.EndsWith("dns", StringComparison.Ordinal))));
+                .Where(row => row.StartsWith("777788889999", StringComparison.Ordinal) && (row.Contains(",cloudtrail,", StringComparison.Ordinal) || row.Contains("dns", StringComparison.Ordinal))));
+    }
+
+    [Fact]
+    public void Expects_an_account_in_the_tables_of_its_environment_only() => Assert.All(
+        ExpectedSourceRows.Of(Sample.Platform("security")),
+        row => Assert.Equal(row[0] == "123456789012" ? "stg" : "prod", row[3]));
+
+    [Fact]
+    public void Asks_for_the_sources_of_the_environment_whose_tables_it_reads()
+    {
+        var sql = QueryCatalog.Get("cloudtrail/silent-sources").SqlFor("stg");
+
+        Assert.Contains("expected.environment = 'stg'", sql, StringComparison.Ordinal);
+        Assert.DoesNotContain("'prod'", sql, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -68,8 +68,8 @@ public sealed class LookupTablesTests
     {
         var rows = Text(Preview.Of(() => new LookupTables("lookups", Valid)).Named("lookups-rows-expected_sources").Inputs["content"]);
 
-        Assert.StartsWith("account,region,source\n111122223333,ap-northeast-1,", rows, StringComparison.Ordinal);
-        Assert.Contains("\n777788889999,us-east-1,route53-public-dns\n", rows, StringComparison.Ordinal);
+        Assert.StartsWith("account,region,source,environment,certain\n111122223333,ap-northeast-1,", rows, StringComparison.Ordinal);
+        Assert.Contains("\n777788889999,us-east-1,route53-public-dns,prod,no\n", rows, StringComparison.Ordinal);
     }
 
     [Fact]
