@@ -61,8 +61,12 @@ public sealed partial class PropertyMap
                 Array.Resize(ref _values, larger);
             }
 
-            Array.Copy(_keys, index, _keys, index + 1, Count - index);
-            Array.Copy(_values, index, _values, index + 1, Count - index);
+            if (index < Count)
+            {
+                Array.Copy(_keys, index, _keys, index + 1, Count - index);
+                Array.Copy(_values, index, _values, index + 1, Count - index);
+            }
+
             (_keys[index], _values[index]) = (key, value);
             Count++;
         }
