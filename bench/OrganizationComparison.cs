@@ -40,6 +40,7 @@ sealed class OrganizationComparison(string sp, string self, string node, string 
         var rounds = Enumerable.Range(0, runs)
             .Select(_ => (Ours: Preview(organization, resources), Floor: _floor.Run(accounts), Sdk: official ? _sdk.Run(accounts) : null))
             .ToList();
+        Directory.Delete(StateOf(organization), recursive: true);
         var ours = Measurement.Median([.. rounds.Select(round => round.Ours)]);
         var floor = Measurement.Median([.. rounds.Select(round => round.Floor)]);
         Console.Write(string.Create(
@@ -96,8 +97,10 @@ sealed class OrganizationComparison(string sp, string self, string node, string 
         return (stacks.Count, stacks.Sum(stack => stack.GetProperty("steps").GetArrayLength()));
     }
 
+    static string StateOf(string folder) => Path.Combine(folder, ".sp-bench");
+
     Process Start(string command, string folder) =>
-        Process.Start(new ProcessStartInfo(sp, [.. command.Split(' '), "--project", folder, "--state", Path.Combine(folder, ".sp-bench")])
+        Process.Start(new ProcessStartInfo(sp, [.. command.Split(' '), "--project", folder, "--state", StateOf(folder)])
         {
             RedirectStandardOutput = true,
         })!;

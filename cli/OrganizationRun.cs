@@ -67,49 +67,29 @@ sealed class OrganizationRun(Func<OrganizationStack, Task<OperationResult>> oper
     async Task RunMembersAsync(ImmutableArray<OrganizationStack> stacks)
     {
         var failed = false;
-        var (taken, told) = (-1, 0);
-        var workers = new Task[Environment.ProcessorCount];
-        for (var other = 1; other < workers.Length; other++)
+        var told = 0;
+        await Parallel.ForEachAsync(stacks, async (stack, _) =>
         {
-            workers[other] = Task.Run(WorkAsync);
-        }
-
-        workers[0] = WorkAsync();
-        await Task.WhenAll(workers).ConfigureAwait(false);
-
-        async Task<OperationResult> OperateAsync(OrganizationStack stack)
-        {
-            var succeeded = false;
-            try
+            if (Volatile.Read(ref failed))
             {
-                var result = await operate(stack).ConfigureAwait(false);
-                succeeded = result.Succeeded;
-                return result;
+                return;
             }
-            finally
+
+            var result = await operate(stack).ConfigureAwait(false);
+            if (!result.Succeeded)
             {
-                if (!succeeded)
+                Volatile.Write(ref failed, true);
+            }
+
+            lock (_gate)
+            {
+                Keep(stack, result);
+                for (; told < stacks.Length && _passes.TryGetValue(stacks[told].Name, out var passes); told++)
                 {
-                    Volatile.Write(ref failed, true);
+                    done?.Invoke(passes[^1]);
                 }
             }
-        }
-
-        async Task WorkAsync()
-        {
-            while (Interlocked.Increment(ref taken) is var index && index < stacks.Length && !Volatile.Read(ref failed))
-            {
-                var result = await OperateAsync(stacks[index]).ConfigureAwait(false);
-                lock (_gate)
-                {
-                    Keep(stacks[index], result);
-                    for (; told < stacks.Length && _passes.TryGetValue(stacks[told].Name, out var passes); told++)
-                    {
-                        done?.Invoke(passes[^1]);
-                    }
-                }
-            }
-        }
+        }).ConfigureAwait(false);
     }
 
     void Keep(OrganizationStack stack, OperationResult result) =>

@@ -7,18 +7,7 @@ namespace SecurityPlatform.Engine.Deploy;
 /// <summary>Adds the content hash to assets and archives, so that a changed file is a changed input.</summary>
 static class AssetHashes
 {
-    public static PropertyMap Add(PropertyMap map)
-    {
-        foreach (var value in map.Values)
-        {
-            if (HasAsset(value))
-            {
-                return map.ConvertAll(Add);
-            }
-        }
-
-        return map;
-    }
+    public static PropertyMap Add(PropertyMap map) => map.ConvertAll(Add);
 
     static PropertyValue Add(PropertyValue value) => value switch
     {
@@ -26,8 +15,8 @@ static class AssetHashes
         ArchiveValue { Hash: "", Assets: { } assets } => WithHash(Add(assets)),
         ArchiveValue { Hash: "" } archive => new ArchiveValue(archive.Source, archive.Content ?? "", HashOf(archive.Source, archive.Content ?? "")),
         PropertyMap map => Add(map),
-        ListValue list when HasAsset(list) => list.ConvertAll(Add),
-        SecretValue secret when HasAsset(secret) => new SecretValue(Add(secret.Value)),
+        ListValue list => list.ConvertAll(Add),
+        SecretValue secret when Add(secret.Value) is var hashed && !ReferenceEquals(hashed, secret.Value) => new SecretValue(hashed),
         _ => value,
     };
 
@@ -77,38 +66,5 @@ static class AssetHashes
         }
 
         return Convert.ToHexStringLower(hash.GetHashAndReset());
-    }
-
-    static bool HasAsset(PropertyValue value)
-    {
-        switch (value)
-        {
-            case AssetValue or ArchiveValue:
-                return true;
-            case SecretValue secret:
-                return HasAsset(secret.Value);
-            case PropertyMap map:
-                foreach (var member in map.Values)
-                {
-                    if (HasAsset(member))
-                    {
-                        return true;
-                    }
-                }
-
-                return false;
-            case ListValue list:
-                for (var i = 0; i < list.Count; i++)
-                {
-                    if (HasAsset(list[i]))
-                    {
-                        return true;
-                    }
-                }
-
-                return false;
-            default:
-                return false;
-        }
     }
 }

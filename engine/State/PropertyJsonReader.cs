@@ -22,12 +22,15 @@ sealed class PropertyJsonReader(ISecretCrypter? crypter)
     };
 
     /// <summary>The members of an object that has no signature.</summary>
-    public PropertyMap ReadMap(JsonElement element)
+    public PropertyMap ReadMap(JsonElement element) => Members(element, Read);
+
+    /// <summary>An object whose members' values are what <paramref name="read"/> makes of them.</summary>
+    public static PropertyMap Members(JsonElement element, Func<JsonElement, PropertyValue> read)
     {
         var members = new PropertyMap.Builder(4);
         foreach (var member in element.EnumerateObject())
         {
-            members.Add(member.Name, Read(member.Value));
+            members.Add(member.Name, read(member.Value));
         }
 
         return members.ToMap();

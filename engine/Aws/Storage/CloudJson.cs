@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using Pulumi.Rpc;
+using SecurityPlatform.Engine.State;
 
 namespace SecurityPlatform.Engine.Aws.Storage;
 
@@ -120,16 +121,7 @@ static class CloudJson
         }
     }
 
-    static PropertyMap ReadMap(JsonElement at)
-    {
-        var members = new PropertyMap.Builder(4);
-        foreach (var member in at.EnumerateObject())
-        {
-            members.Add(member.Name, Read(member.Value));
-        }
-
-        return members.ToMap();
-    }
+    static PropertyMap ReadMap(JsonElement at) => PropertyJsonReader.Members(at, Read);
 
     public static PropertyValue Read(JsonElement at) => at.ValueKind switch
     {
