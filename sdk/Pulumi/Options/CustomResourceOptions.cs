@@ -35,21 +35,34 @@ public sealed class CustomResourceOptions : ResourceOptions
     public static CustomResourceOptions Merge(CustomResourceOptions? options1, CustomResourceOptions? options2)
     {
         var merged = (CustomResourceOptions?)options1?.Clone() ?? new();
-        if (options2 is null)
-        {
-            return merged;
-        }
-
-        merged.Overlay(options2);
-        merged.DeleteBeforeReplace = options2.DeleteBeforeReplace ?? merged.DeleteBeforeReplace;
-        merged.ImportId = options2.ImportId ?? merged.ImportId;
-        merged._additionalSecretOutputs = Append(merged._additionalSecretOutputs, options2._additionalSecretOutputs);
-        foreach (var (name, source) in options2._envVarMappings ?? [])
-        {
-            merged.EnvVarMappings[name] = source;
-        }
-
+        merged.Put(options2);
         return merged;
+    }
+
+    /// <summary>Puts a caller's options on top of these defaults of a generated class, which nobody else has: the resource may keep them.</summary>
+    internal CustomResourceOptions Under(CustomResourceOptions? options, Input<string>? id)
+    {
+        Put(options);
+        Id = id ?? Id;
+        IsOwned = true;
+        return this;
+    }
+
+    void Put(CustomResourceOptions? other)
+    {
+        if (other is null)
+        {
+            return;
+        }
+
+        Overlay(other);
+        DeleteBeforeReplace = other.DeleteBeforeReplace ?? DeleteBeforeReplace;
+        ImportId = other.ImportId ?? ImportId;
+        _additionalSecretOutputs = Append(_additionalSecretOutputs, other._additionalSecretOutputs);
+        foreach (var (name, source) in other._envVarMappings ?? [])
+        {
+            EnvVarMappings[name] = source;
+        }
     }
 
     private protected override void CopyOwnLists()

@@ -2,6 +2,21 @@ namespace Pulumi;
 
 public abstract partial class ResourceOptions
 {
+    /// <summary>Whether the resource that is being made is the only one that has this object.</summary>
+    private protected bool IsOwned { get; set; }
+
+    /// <summary>Options that later changes of the caller's object do not reach.</summary>
+    internal ResourceOptions Take()
+    {
+        if (!IsOwned)
+        {
+            return Clone();
+        }
+
+        IsOwned = false;
+        return this;
+    }
+
     /// <summary>A copy that later changes of the caller's object do not reach.</summary>
     internal ResourceOptions Clone()
     {

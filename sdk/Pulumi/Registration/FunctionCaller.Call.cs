@@ -38,7 +38,7 @@ sealed partial class FunctionCaller
     static async Task<(PropertyMap Args, ImmutableDictionary<string, ImmutableArray<string>> Dependencies)> WriteCall(
         CallArgs args, Resource? self, WriterOptions options)
     {
-        var shape = ArgsShape.Of(args.GetType());
+        var shape = ArgsShape.Of(args);
         while (true)
         {
             var writer = new InputWriter(options);

@@ -36,7 +36,7 @@ sealed partial class RegistrationDraft
             return any;
         }
 
-        var shape = ArgsShape.Of(args.GetType());
+        var shape = ArgsShape.Of(args);
         var written = new WrittenMembers(shape, shape.Members.Length);
         foreach (var member in shape.Members)
         {

@@ -26,7 +26,7 @@ public partial class Resource
         Urn = new(this, OutputShape.Urn);
 
         var deployment = Deployment.Required;
-        options = options.Clone();
+        options = options.Take();
         Parent = options.Parent ?? deployment.Stack;
         Transformations = Parent?.Transformations ?? [];
         if (options._resourceTransformations is { Count: > 0 } own)
@@ -75,6 +75,9 @@ public partial class Resource
 
     internal virtual bool IsCustom => false;
 
+    /// <summary>The class that makes its outputs by itself, each when it is asked for, instead of being given all of them; null for none.</summary>
+    internal virtual Type? OutputsMadeBy => null;
+
     /// <summary>The type token.</summary>
     public string GetResourceType() => _type;
 
@@ -88,9 +91,9 @@ public partial class Resource
 
     private protected virtual void InitializeOutputs()
     {
-        if (IsCustom || IsRemote)
+        if ((IsCustom || IsRemote) && OutputsMadeBy != GetType())
         {
-            OutputShape.Of(GetType()).Assign(this);
+            OutputShape.Of(GetType(), OutputsMadeBy).Assign(this);
         }
     }
 

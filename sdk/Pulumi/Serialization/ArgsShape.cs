@@ -5,6 +5,10 @@ using System.Reflection;
 namespace Pulumi.Serialization;
 
 /// <summary>The inputs that an arguments class declares, by wire name; made once per class.</summary>
+/// <remarks>
+/// Generated classes say it themselves. Reflection would load the class of every member, most of which are never set: that was
+/// a tenth of a small preview.
+/// </remarks>
 sealed class ArgsShape
 {
     static readonly ConcurrentDictionary<Type, ArgsShape> Shapes = new();
@@ -12,25 +16,29 @@ sealed class ArgsShape
     readonly Type _type;
     ImmutableDictionary<string, ImmutableArray<string>>? _independent;
 
+    /// <summary>The shape that a generated class declares.</summary>
+    /// <param name="type">The class.</param>
+    /// <param name="members">Wire names in ordinal order, one space between them; <c>!</c> after one that is required, then <c>*</c> after one that is sent as JSON.</param>
+    public ArgsShape(Type type, string members)
+    {
+        _type = type;
+        Members = Array.ConvertAll(members.Split(' ', StringSplitOptions.RemoveEmptyEntries), Declared);
+        for (var i = 0; i < Members.Length; i++)
+        {
+            Members[i].Index = i;
+        }
+    }
+
     ArgsShape(Type type)
     {
         _type = type;
-        const BindingFlags Flags = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic;
         var members = new List<Member>();
-        foreach (var field in type.GetFields(Flags))
+        foreach (var (member, input) in Marked(type))
         {
-            if (field.GetCustomAttribute<InputAttribute>() is { } input)
+            members.Add(new(input.Name, input.IsRequired, input.IsJson)
             {
-                members.Add(new(input, field.Name, MemberSlot.Of(field)));
-            }
-        }
-
-        foreach (var property in type.GetProperties(Flags))
-        {
-            if (property.GetCustomAttribute<InputAttribute>() is { } input)
-            {
-                members.Add(new(input, property.Name, MemberSlot.Of(property)));
-            }
+                Slot = member is FieldInfo field ? MemberSlot.Of(field) : MemberSlot.Of((PropertyInfo)member),
+            });
         }
 
         members.Sort((a, b) => string.CompareOrdinal(a.Name, b.Name));
@@ -40,18 +48,18 @@ sealed class ArgsShape
     /// <summary>Sorted by wire name, as property maps are.</summary>
     public Member[] Members { get; }
 
-    public static ArgsShape Of(Type type) => Shapes.TryGetValue(type, out var shape)
-        ? shape
-        : Shapes.GetOrAdd(type, static t => new(t));
+    /// <summary>The shape of <paramref name="args"/>.</summary>
+    public static ArgsShape Of(InputArgs args) => args.ArgsMembers
+        ?? (Shapes.TryGetValue(args.GetType(), out var shape) ? shape : Shapes.GetOrAdd(args.GetType(), static type => new(type)));
 
     /// <summary>The value of a member.</summary>
     /// <exception cref="ArgumentNullException">It is required and null.</exception>
     public object? Read(InputArgs args, Member member)
     {
-        var value = member.Slot.Get(args);
+        var value = member.Slot is { } slot ? slot.Get(args) : args.ReadMember(member.Index);
         return value is null && member.IsRequired
             ? throw new ArgumentNullException(
-                null, $"[Input] {_type.FullName}.{member.ClrName} is required but was not given a value")
+                null, $"[Input] {_type.FullName}.{ClrName(member)} is required but was not given a value")
             : value;
     }
 
@@ -78,16 +86,38 @@ sealed class ArgsShape
     public void Remember(ImmutableDictionary<string, ImmutableArray<string>> independent) =>
         Volatile.Write(ref _independent, independent);
 
-    internal sealed class Member(InputAttribute input, string clrName, MemberSlot slot)
+    string ClrName(Member member) => Marked(_type).First(marked => marked.Input.Name == member.Name).Member.Name;
+
+    static Member Declared(string member)
     {
-        public string Name { get; } = input.Name;
+        var isJson = member.EndsWith('*');
+        var isRequired = member.EndsWith('!') || member.EndsWith("!*", StringComparison.Ordinal);
+        return new(member.TrimEnd('!', '*'), isRequired, isJson);
+    }
 
-        public bool IsRequired { get; } = input.IsRequired;
+    static IEnumerable<(MemberInfo Member, InputAttribute Input)> Marked(Type type)
+    {
+        const BindingFlags Flags = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic;
+        foreach (var member in (MemberInfo[])[.. type.GetFields(Flags), .. type.GetProperties(Flags)])
+        {
+            if (member.GetCustomAttribute<InputAttribute>() is { } input)
+            {
+                yield return (member, input);
+            }
+        }
+    }
 
-        public bool IsJson { get; } = input.IsJson;
+    internal sealed class Member(string name, bool isRequired, bool isJson)
+    {
+        public string Name { get; } = name;
 
-        public string ClrName { get; } = clrName;
+        public bool IsRequired { get; } = isRequired;
 
-        public MemberSlot Slot { get; } = slot;
+        public bool IsJson { get; } = isJson;
+
+        /// <summary>How to read it by reflection; null where the class reads it by <see cref="Index"/>.</summary>
+        public MemberSlot? Slot { get; init; }
+
+        public int Index { get; set; }
     }
 }

@@ -17,7 +17,7 @@ sealed partial class InputWriter
             return WriteMap(dictionary.Members);
         }
 
-        var shape = ArgsShape.Of(args.GetType());
+        var shape = ArgsShape.Of(args);
         var members = new PropertyMap.Builder(shape.Members.Length);
         foreach (var member in shape.Members)
         {

@@ -17,14 +17,15 @@ sealed class OutputShape
     readonly Member[] _members;
     readonly string[] _wrong;
 
-    OutputShape(Type type)
+    OutputShape(Type type, Type? maker)
     {
         var members = new List<Member>();
         var wrong = new List<string>();
         foreach (var property in type.GetProperties(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic))
         {
             var isIdentity = property.DeclaringType == typeof(Resource) || property.DeclaringType == typeof(CustomResource);
-            if (isIdentity || property.GetCustomAttribute<OutputAttribute>() is not { } output)
+            var isMade = property.DeclaringType!.IsAssignableFrom(maker);
+            if (isIdentity || isMade || property.GetCustomAttribute<OutputAttribute>() is not { } output)
             {
                 continue;
             }
@@ -43,9 +44,12 @@ sealed class OutputShape
         _wrong = [.. wrong];
     }
 
-    public static OutputShape Of(Type type) => Shapes.TryGetValue(type, out var shape)
+    /// <summary>The shape of a class.</summary>
+    /// <param name="type">The class.</param>
+    /// <param name="maker">The class that it is or derives from that makes its outputs by itself; null for none. Its outputs are left out.</param>
+    public static OutputShape Of(Type type, Type? maker = null) => Shapes.TryGetValue(type, out var shape)
         ? shape
-        : Shapes.GetOrAdd(type, static t => new(t));
+        : Shapes.GetOrAdd(type, static (t, made) => new(t, made), maker);
 
     /// <summary>Gives every output property a pending output.</summary>
     /// <exception cref="RunException">A property is no <see cref="Output{T}"/>, or has no setter.</exception>

@@ -30,15 +30,15 @@ sealed class Code
         _text.Append('\n');
     }
 
-    /// <summary>A line, then <paramref name="body"/> in braces.</summary>
-    public void Block(string line, Action body)
+    /// <summary>A line, then <paramref name="body"/> in braces, then <paramref name="end"/>.</summary>
+    public void Block(string line, Action body, string end = "")
     {
         Line(line);
         Line("{");
         _depth++;
         body();
         _depth--;
-        Line("}");
+        Line("}" + end);
     }
 
     public override string ToString() => _text.ToString();

@@ -35,9 +35,47 @@ sealed class InputClass(Names names, Types types)
                 code.Block($"public {request.Name}()", () => WriteDefaults(code, request, properties));
             }
 
+            WriteMembers(code, request, properties);
             code.Line($"public static new {request.Name} Empty => new {request.Name}();");
         });
     }
+
+    /// <summary>What the class declares, so that nobody needs reflection to read it.</summary>
+    void WriteMembers(Code code, Request request, Properties properties)
+    {
+        var members = properties.Where(p => !p.Value.Trimmed).OrderBy(p => p.Key, StringComparer.Ordinal).ToList();
+        if (members.Count == 0)
+        {
+            return;
+        }
+
+        var words = members.Select(p => $"{p.Key}{(IsRequired(request, p.Value) ? "!" : "")}{(IsJson(request, p.Value) ? "*" : "")}");
+        code.Line($"private static readonly ArgsShape DeclaredMembers = new(typeof({request.Name}), \"{string.Join(' ', words)}\");");
+        code.Line("internal override ArgsShape ArgsMembers => DeclaredMembers;");
+        code.Block("internal override object? ReadMember(int index) => index switch", () =>
+        {
+            for (var i = 0; i < members.Count; i++)
+            {
+                var (wire, property) = members[i];
+                // As an object from the first one on: else numbers of two types would become one.
+                code.Line($"{i} => {(i == 0 ? "(object?)" : "")}{(HasField(request, wire, property) ? Field(wire) : Member(request, wire))},");
+            }
+
+            code.Line("_ => null,");
+        }, ";");
+    }
+
+    static bool IsRequired(Request request, PropertySpec property) => property.Required && !request.AllOptional;
+
+    static bool IsJson(Request request, PropertySpec property) => request.Json && property.Type != TypeRef.String;
+
+    static string Field(string wire) => "_" + wire.Replace("-", "", StringComparison.Ordinal);
+
+    bool IsSecret(Request request, string wire, PropertySpec property) =>
+        property.Secret || (request.Shape is InputShape.Args or InputShape.State && names.Tables.Secrets.Contains($"{request.Owner}.{wire}"));
+
+    /// <summary>Whether the member is a field with a property over it.</summary>
+    bool HasField(Request request, string wire, PropertySpec property) => IsSecret(request, wire, property) || Types.IsCollection(property.Type);
 
     static bool IsFunctionArgs(Request request) => request.Shape == InputShape.Lifted && !request.Owner.StartsWith("T:", StringComparison.Ordinal);
 
@@ -46,12 +84,12 @@ sealed class InputClass(Names names, Types types)
         var key = $"{request.Owner}.{wire}";
         var type = types.Input(property.Type, request.Shape, request.Module, names.Tables.Doubles.Contains(key));
         var name = Member(request, wire);
-        var required = property.Required && !request.AllOptional;
-        var secret = property.Secret || (request.Shape is InputShape.Args or InputShape.State && names.Tables.Secrets.Contains(key));
-        var attribute = $"[Input(\"{wire}\"{(required ? ", required: true" : "")}{(request.Json && property.Type != TypeRef.String ? ", json: true" : "")})]";
-        var field = "_" + wire.Replace("-", "", StringComparison.Ordinal);
+        var required = IsRequired(request, property);
+        var secret = IsSecret(request, wire, property);
+        var attribute = $"[Input(\"{wire}\"{(required ? ", required: true" : "")}{(IsJson(request, property) ? ", json: true" : "")})]";
+        var field = Field(wire);
         var collection = Types.IsCollection(property.Type);
-        if (secret || collection)
+        if (HasField(request, wire, property))
         {
             code.Line($"{attribute} private {type}? {field};");
             Obsolete(code, property);

@@ -21,6 +21,7 @@ sealed class ResourceClass(Names names, Types types, InputClass inputs, bool wit
                 WriteOutput(code, resource, wire, property);
             }
 
+            code.Line($"internal override Type OutputsMadeBy => typeof({resource.Name});");
             WriteConstructors(code, resource);
         });
         WriteArgs(code, resource);
@@ -32,7 +33,7 @@ sealed class ResourceClass(Names names, Types types, InputClass inputs, bool wit
         var relaxed = property.Type is TypeRef.Enum && resource.Inputs.GetValueOrDefault(wire)?.Type is TypeRef.Union;
         var type = relaxed ? "string" : types.Output(property.Type, resource.Module, names.Tables.Doubles.Contains(key));
         var optional = !property.Required && property.Type is not TypeRef.List ? "?" : "";
-        code.Line($"[Output(\"{wire}\")] public Output<{type}{optional}> {names.Property(wire, resource.Token, resource.Name)} {{ get; private set; }} = null!;");
+        code.Line($"[Output(\"{wire}\")] public Output<{type}{optional}> {names.Property(wire, resource.Token, resource.Name)} {{ get => field ??= new(this, \"{wire}\"); private set; }}");
     }
 
     void WriteConstructors(Code code, ResourceSpec resource)
@@ -60,9 +61,7 @@ sealed class ResourceClass(Names names, Types types, InputClass inputs, bool wit
 
             AddAll(code, "AdditionalSecretOutputs", resource.SecretOutputs);
             AddAll(code, "ReplaceOnChanges", resource.ReplaceOnChanges);
-            code.Line("var merged = CustomResourceOptions.Merge(defaults, options);");
-            code.Line("merged.Id = id ?? merged.Id;");
-            code.Line("return merged;");
+            code.Line("return defaults.Under(options, id);");
         });
     }
 
