@@ -12,12 +12,9 @@ sealed class Organization(Workspace workspace, ImmutableArray<OrganizationStack>
 
     readonly LocalEngine _engine = engine ?? workspace.Engine();
 
-    /// <summary>Plans every stack; each sees the planned outputs of those before it. Changes nothing.</summary>
-    public Task<ImmutableArray<StackOutcome>> PreviewAsync()
-    {
-        var rehearsal = new Rehearsal();
-        return new OrganizationRun(stack => _engine.PreviewAsync(workspace.Spec(stack), s_program, rehearsal)).RunAsync(stacks);
-    }
+    /// <summary>Plans every stack with what the plans of the others say. Changes nothing.</summary>
+    public Task<ImmutableArray<StackOutcome>> PreviewAsync() =>
+        new OrganizationPreview((stack, rehearsal) => _engine.PreviewAsync(workspace.Spec(stack), s_program, rehearsal)).RunAsync(stacks);
 
     /// <summary>Deploys every stack to the simulated cloud.</summary>
     public Task<ImmutableArray<StackOutcome>> UpAsync(Action<OperationResult>? done) =>
@@ -38,9 +35,13 @@ sealed class Organization(Workspace workspace, ImmutableArray<OrganizationStack>
         return outcomes.ToImmutable();
     }
 
-    /// <summary>The rules' verdicts over what a run leaves behind.</summary>
-    public Policy.PolicyReport Check(IEnumerable<StackOutcome> outcomes) =>
-        PolicyCheck.Run(outcomes, [.. stacks.Select(stack => stack.Platform)], workspace.Policy);
+    /// <summary>The rules' verdicts over what a run leaves behind, judged while the caller does something else.</summary>
+    /// <exception cref="Policy.PolicyConfigException">policy.yaml is wrong; thrown at once.</exception>
+    public Task<Policy.PolicyReport> CheckAsync(IEnumerable<StackOutcome> outcomes)
+    {
+        var policy = workspace.Policy;
+        return Task.Run(() => PolicyCheck.Run(outcomes, [.. stacks.Select(stack => stack.Platform)], policy));
+    }
 
     /// <summary>What went wrong, for people; empty when nothing did.</summary>
     public static IEnumerable<string> Errors(IEnumerable<StackOutcome> outcomes) =>

@@ -1,4 +1,5 @@
 using SecurityPlatform.Analytics.Run;
+using SecurityPlatform.Cli;
 using SecurityPlatform.Cli.Commands;
 
 if (args is ["query", "run" or "explain", ..])
@@ -6,4 +7,5 @@ if (args is ["query", "run" or "explain", ..])
     QueryRunner.LoadAhead();
 }
 
-return await SpCommand.Create().Parse(args).InvokeAsync().ConfigureAwait(false);
+PlanAhead.Start(args);
+return await SpCommand.Create(args).Parse(args).InvokeAsync().ConfigureAwait(false);

@@ -20,29 +20,27 @@ static class PreviewCommand
         using var workspace = session.OpenWorkspace();
         var organization = new Organization(workspace, workspace.Select(session.Get(s_stacks)));
         var outcomes = await organization.PreviewAsync().ConfigureAwait(false);
-        var policy = organization.Check(outcomes);
+        var policy = organization.CheckAsync(outcomes);
         if (session.Json)
         {
-            RunDocument.Write(session.Output, outcomes, policy);
+            RunDocument.Write(session.Output, outcomes, await policy.ConfigureAwait(false));
         }
         else
         {
-            Show(session, outcomes, policy, session.Get(s_sames));
+            Show(session, outcomes, session.Get(s_sames));
+            PolicyText.Write(session.People, await policy.ConfigureAwait(false));
         }
 
-        return Verdict(session, outcomes, policy);
+        return Verdict(session, outcomes, await policy.ConfigureAwait(false));
     }
 
-    /// <summary>Draws the plans and tells the verdicts.</summary>
-    public static void Show(Session session, ImmutableArray<StackOutcome> outcomes, PolicyReport policy, bool showSames)
+    static void Show(Session session, ImmutableArray<StackOutcome> outcomes, bool showSames)
     {
         foreach (var outcome in outcomes)
         {
             session.People.Write(PlanTree.Of(outcome.Whole, showSames));
             PendingText.Write(session.People, outcome);
         }
-
-        PolicyText.Write(session.People, policy);
     }
 
     /// <summary>Tells what failed, and returns the exit code.</summary>

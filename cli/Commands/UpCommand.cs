@@ -27,7 +27,7 @@ static class UpCommand
         }
 
         var planned = await organization.PreviewAsync().ConfigureAwait(false);
-        var policy = organization.Check(planned);
+        var policy = await organization.CheckAsync(planned).ConfigureAwait(false);
         if (PreviewCommand.Verdict(session, planned, policy) is not ExitCode.Good and var refused)
         {
             if (!session.Json)
@@ -46,7 +46,7 @@ static class UpCommand
         var outcomes = await organization.UpAsync(session.Json ? null : pass => Tell(session, pass)).ConfigureAwait(false);
         if (session.Json)
         {
-            RunDocument.Write(session.Output, outcomes, organization.Check(outcomes));
+            RunDocument.Write(session.Output, outcomes, await organization.CheckAsync(outcomes).ConfigureAwait(false));
         }
         else
         {

@@ -5,14 +5,23 @@ using Spectre.Console;
 namespace SecurityPlatform.Cli.Output;
 
 /// <summary>Draws what an operation does to a stack as a tree of components and their resources.</summary>
+/// <remarks>Written in styles and not in markup: to escape, to read and to unescape a thousand lines of it took as long as to plan them.</remarks>
 static class PlanTree
 {
     const int ShownReasons = 6;
 
+    static readonly Style s_bold = new(decoration: Decoration.Bold);
+    static readonly Style s_grey = new(Color.Grey);
+    static readonly Style s_green = new(Color.Green);
+    static readonly Style s_yellow = new(Color.Yellow);
+    static readonly Style s_red = new(Color.Red);
+    static readonly Style s_magenta = Style.Parse("magenta");
+    static readonly Style s_blue = new(Color.Blue);
+
     /// <summary>The tree of <paramref name="result"/>. Unchanged branches are left out unless <paramref name="showSames"/>.</summary>
     public static Tree Of(OperationResult result, bool showSames)
     {
-        var root = new Tree($"[bold]{Screen.Escape(result.Stack.Stack)}[/]  {Summary(result)}") { Guide = TreeGuide.Line };
+        var root = new Tree(new Paragraph(result.Stack.Stack, s_bold).Append($"  {Summary(result)}")) { Guide = TreeGuide.Line };
         var steps = result.Steps.Where(step => !step.IsInternal && !step.Kind.IsHalf()).ToList();
         var children = steps.ToLookup(Parent);
         var known = steps.Select(step => step.Urn).ToHashSet(StringComparer.Ordinal);
@@ -53,18 +62,18 @@ static class PlanTree
     static bool HasChange(Step step, ILookup<string, Step> children) =>
         step.Kind.IsChange() || children[step.Urn].Any(child => HasChange(child, children));
 
-    static string Line(Step step)
+    static Paragraph Line(Step step)
     {
-        var (sign, color) = step.Kind switch
+        var (sign, style) = step.Kind switch
         {
-            StepKind.Create or StepKind.Import => ("+", "green"),
-            StepKind.Update or StepKind.Refresh => ("~", "yellow"),
-            StepKind.Delete or StepKind.Discard => ("-", "red"),
-            StepKind.Replace or StepKind.ImportReplacement or StepKind.ReadReplacement => ("±", "magenta"),
-            StepKind.Read => (">", "blue"),
-            _ => (" ", "grey"),
+            StepKind.Create or StepKind.Import => ("+", s_green),
+            StepKind.Update or StepKind.Refresh => ("~", s_yellow),
+            StepKind.Delete or StepKind.Discard => ("-", s_red),
+            StepKind.Replace or StepKind.ImportReplacement or StepKind.ReadReplacement => ("±", s_magenta),
+            StepKind.Read => (">", s_blue),
+            _ => (" ", s_grey),
         };
-        return $"[{color}]{sign}[/] {Screen.Escape(Urn.Name(step.Urn))} [grey]{Screen.Escape(step.Type)}[/]{Screen.Escape(Reasons(step))}";
+        return new Paragraph(sign, style).Append($" {Urn.Name(step.Urn)} ").Append(step.Type, s_grey).Append(Reasons(step));
     }
 
     static string Reasons(Step step)

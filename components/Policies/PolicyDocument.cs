@@ -1,6 +1,7 @@
-using System.Globalization;
+using System.Buffers;
 using System.Text;
-using Newtonsoft.Json;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 
 namespace SecurityPlatform.Components.Policies;
 
@@ -11,6 +12,9 @@ namespace SecurityPlatform.Components.Policies;
 /// </remarks>
 public sealed record PolicyDocument
 {
+    // As AWS shows policies: nothing but quotes, backslashes and control characters is escaped.
+    static readonly JsonWriterOptions s_options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     /// <summary>The statements, in reading order.</summary>
     public IReadOnlyList<Statement> Statements { get; }
 
@@ -32,13 +36,11 @@ public sealed record PolicyDocument
     /// <summary>The document as AWS takes it, without white space.</summary>
     public string ToJson()
     {
-        var text = new StringBuilder(512);
-        using var json = new JsonTextWriter(new StringWriter(text, CultureInfo.InvariantCulture));
+        var text = new ArrayBufferWriter<byte>(2048);
+        using var json = new Utf8JsonWriter(text, s_options);
         json.WriteStartObject();
-        json.WritePropertyName("Version");
-        json.WriteValue("2012-10-17");
-        json.WritePropertyName("Statement");
-        json.WriteStartArray();
+        json.WriteString("Version", "2012-10-17");
+        json.WriteStartArray("Statement");
         foreach (var statement in Statements)
         {
             Write(json, statement);
@@ -46,16 +48,15 @@ public sealed record PolicyDocument
 
         json.WriteEndArray();
         json.WriteEndObject();
-        return text.ToString();
+        json.Flush();
+        return Encoding.UTF8.GetString(text.WrittenSpan);
     }
 
-    static void Write(JsonTextWriter json, Statement statement)
+    static void Write(Utf8JsonWriter json, Statement statement)
     {
         json.WriteStartObject();
-        json.WritePropertyName("Sid");
-        json.WriteValue(statement.Sid);
-        json.WritePropertyName("Effect");
-        json.WriteValue(statement.Effect == Effect.Allow ? "Allow" : "Deny");
+        json.WriteString("Sid", statement.Sid);
+        json.WriteString("Effect", statement.Effect == Effect.Allow ? "Allow" : "Deny");
         Write(json, statement.Principal);
         WriteValues(json, "Action", statement.Actions);
         if (statement.Resources.Count > 0)
@@ -67,38 +68,35 @@ public sealed record PolicyDocument
         json.WriteEndObject();
     }
 
-    static void Write(JsonTextWriter json, Principal? principal)
+    static void Write(Utf8JsonWriter json, Principal? principal)
     {
         if (principal is null)
         {
             return;
         }
 
-        json.WritePropertyName("Principal");
         if (principal.Kind is null)
         {
-            json.WriteValue("*");
+            json.WriteString("Principal", "*");
             return;
         }
 
-        json.WriteStartObject();
+        json.WriteStartObject("Principal");
         WriteValues(json, principal.Kind, principal.Ids);
         json.WriteEndObject();
     }
 
-    static void Write(JsonTextWriter json, IReadOnlyList<Condition> conditions)
+    static void Write(Utf8JsonWriter json, IReadOnlyList<Condition> conditions)
     {
         if (conditions.Count == 0)
         {
             return;
         }
 
-        json.WritePropertyName("Condition");
-        json.WriteStartObject();
+        json.WriteStartObject("Condition");
         foreach (var group in conditions.GroupBy(condition => condition.Operator).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
-            json.WritePropertyName(group.Key);
-            json.WriteStartObject();
+            json.WriteStartObject(group.Key);
             foreach (var condition in group.OrderBy(condition => condition.Key, StringComparer.Ordinal))
             {
                 WriteValues(json, condition.Key, condition.Values);
@@ -110,19 +108,18 @@ public sealed record PolicyDocument
         json.WriteEndObject();
     }
 
-    static void WriteValues(JsonTextWriter json, string name, IReadOnlyList<string> values)
+    static void WriteValues(Utf8JsonWriter json, string name, IReadOnlyList<string> values)
     {
-        json.WritePropertyName(name);
         if (values.Count == 1)
         {
-            json.WriteValue(values[0]);
+            json.WriteString(name, values[0]);
             return;
         }
 
-        json.WriteStartArray();
+        json.WriteStartArray(name);
         foreach (var value in values.Order(StringComparer.Ordinal))
         {
-            json.WriteValue(value);
+            json.WriteStringValue(value);
         }
 
         json.WriteEndArray();

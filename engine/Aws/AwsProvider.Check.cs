@@ -23,7 +23,7 @@ public sealed partial class AwsProvider
         }
 
         var kind = ResourceKinds.Find(shape);
-        var failures = ImmutableArray.CreateBuilder<PropertyFailure>();
+        var failures = ImmutableArray.CreateBuilder<PropertyFailure>(0);
         failures.AddRange(SchemaValidator.Check(shape.Schema, request.Name, request.Inputs));
         var inputs = Named(request, SchemaValidator.WithDefaults(shape.Schema, request.Inputs), kind, shape, failures);
         if (failures.Count == 0)

@@ -10,53 +10,46 @@ static class Outputs
     public const string Timestamp = "2026-01-01T00:00:00Z";
 
     /// <summary>The outputs of a resource that exists.</summary>
-    public static PropertyMap Of(TypeShape shape, ResourceKind kind, Made made)
+    public static PropertyMap Of(TypeShape shape, ResourceKind kind, Made made) => Join(shape, made, output =>
     {
-        var outputs = Given(shape, made);
-        foreach (var output in shape.Computed)
-        {
-            if (!made.Inputs.ContainsKey(output.Name))
-            {
-                var value = Value(kind, made, output);
-                if (!output.IsSecret)
-                {
-                    outputs.Add(output.Name, value);
-                }
-                else if (value != PropertyValue.Null)
-                {
-                    outputs.Add(output.Name, new SecretValue(value));
-                }
-            }
-        }
-
-        return outputs.ToMap();
-    }
+        var value = Value(kind, made, output);
+        return !output.IsSecret ? value : value == PropertyValue.Null ? null : new SecretValue(value);
+    });
 
     /// <summary>The outputs of a resource that a preview would create: what AWS adds is unknown.</summary>
-    public static PropertyMap Planned(TypeShape shape, Made made)
-    {
-        var outputs = Given(shape, made);
-        foreach (var output in shape.Computed)
-        {
-            if (!made.Inputs.ContainsKey(output.Name))
-            {
-                outputs.Add(output.Name, output.Name == "tagsAll" ? made.Settings.TagsAll(made.Inputs) : PropertyValue.Unknown);
-            }
-        }
+    public static PropertyMap Planned(TypeShape shape, Made made) =>
+        Join(shape, made, output => output.Name == "tagsAll" ? made.Settings.TagsAll(made.Inputs) : PropertyValue.Unknown);
 
-        return outputs.ToMap();
-    }
-
-    static PropertyMap.Builder Given(TypeShape shape, Made made)
+    // Inputs and what AWS adds are both in order, so they are joined like the halves of a zip: no member moves another.
+    static PropertyMap Join(TypeShape shape, Made made, Func<OutputShape, PropertyValue?> compute)
     {
         var outputs = new PropertyMap.Builder(made.Inputs.Count + shape.Computed.Length + 1);
-        outputs.AddRange(made.Inputs);
+        var next = 0;
+        foreach (var (name, value) in made.Inputs)
+        {
+            AddBefore(name);
+            outputs.Add(name, value);
+        }
+
+        AddBefore(null);
         if (made.Region.Length > 0 && !shape.IsNative && !made.Inputs.ContainsKey("region"))
         {
             outputs.Add("region", made.Region);
         }
 
-        return outputs;
+        return outputs.ToMap();
+
+        void AddBefore(string? name)
+        {
+            for (; next < shape.Computed.Length && (name is null || string.CompareOrdinal(shape.Computed[next].Name, name) <= 0); next++)
+            {
+                var output = shape.Computed[next];
+                if (output.Name != name && compute(output) is { } value)
+                {
+                    outputs.Add(output.Name, value);
+                }
+            }
+        }
     }
 
     static PropertyValue Value(ResourceKind kind, Made made, OutputShape output) => output.Name switch

@@ -15,6 +15,7 @@ sealed class TypeShape
         [
             .. schema.Outputs.Properties
                 .Where(o => o.Name != "region" && (o.IsRequired || !schema.Inputs.Contains(o.Name)))
+                .OrderBy(o => o.Name, StringComparer.Ordinal)
                 .Select(o => OutputShape.Of(o, schema)),
         ];
     }
@@ -35,7 +36,7 @@ sealed class TypeShape
     /// <summary>Whether resources of this type have a region.</summary>
     public bool Regional { get; }
 
-    /// <summary>Outputs that AWS gives where no input does.</summary>
+    /// <summary>Outputs that AWS gives where no input does; in ordinal order of their names.</summary>
     public OutputShape[] Computed { get; }
 
     /// <summary>The shape of a type, or null where the schema does not know it.</summary>

@@ -65,8 +65,13 @@ sealed class BuiltinProvider(Deployment deployment) : IProvider
 
     async ValueTask<PropertyMap> StackOutputsAsync(string name)
     {
-        var outputs = (await FindAsync(name).ConfigureAwait(false)).Resources
-            .FirstOrDefault(r => r.Type == Urn.StackType && !r.Delete)?.Outputs ?? PropertyMap.Empty;
+        var snapshot = await FindAsync(name).ConfigureAwait(false);
+        if (ReferenceEquals(snapshot, Snapshot.Expected))
+        {
+            return new([new("name", name), new("outputs", PropertyValue.Unknown), new("secretOutputNames", PropertyValue.Unknown)]);
+        }
+
+        var outputs = snapshot.Resources.FirstOrDefault(r => r.Type == Urn.StackType && !r.Delete)?.Outputs ?? PropertyMap.Empty;
         return new([
             new("name", name),
             new("outputs", outputs),

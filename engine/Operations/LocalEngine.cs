@@ -12,7 +12,7 @@ public sealed partial class LocalEngine(EngineOptions options)
     /// <summary>Says what an update would do. Writes nothing.</summary>
     /// <param name="stack">The stack.</param>
     /// <param name="program">Its program.</param>
-    /// <param name="rehearsal">Earlier previews whose outputs this one sees; this one is added to it. Null: none.</param>
+    /// <param name="rehearsal">Earlier previews whose outputs this one sees in the place of what is deployed. Null: none.</param>
     /// <param name="cancellationToken">Stops the program.</param>
     /// <exception cref="StateException">The state cannot be read.</exception>
     public async Task<OperationResult> PreviewAsync(
@@ -21,9 +21,7 @@ public sealed partial class LocalEngine(EngineOptions options)
         var start = options.States.Read(stack.Stack, stack.EncryptionSalt) ?? Snapshot.Empty;
         var run = new Run(this, stack, OperationKind.Preview, true, start, new(start), rehearsal);
         await run.ProgramAsync(program, cancellationToken).ConfigureAwait(false);
-        var result = run.Result();
-        rehearsal?.Add(result);
-        return result;
+        return run.Result();
     }
 
     /// <summary>Makes the stack what the program says. Every finished step outlives a crash.</summary>

@@ -1,25 +1,36 @@
-using System.Collections.Concurrent;
-using SecurityPlatform.Engine.Deploy;
+using System.Collections.Immutable;
 using SecurityPlatform.Engine.State;
 
 namespace SecurityPlatform.Engine.Operations;
 
-/// <summary>A chain of previews: what an earlier preview says is what a later one sees through stack references.</summary>
-public sealed class Rehearsal : IStackOutputs
+/// <summary>What earlier previews say: what a later one sees through stack references. Never changes, so previews at the same time may share it.</summary>
+public sealed class Rehearsal
 {
-    readonly ConcurrentDictionary<(string Project, string Stack), Snapshot> _previewed = new();
+    /// <summary>Nothing was previewed yet.</summary>
+    public static readonly Rehearsal Empty = new(ImmutableDictionary<string, Snapshot>.Empty, []);
 
-    /// <summary>Remembers the outcome of a preview. A failed one says nothing about the stack and is left out.</summary>
-    public void Add(OperationResult result)
+    readonly ImmutableDictionary<string, Snapshot> _previewed;
+    readonly ImmutableArray<string> _expected;
+
+    Rehearsal(ImmutableDictionary<string, Snapshot> previewed, ImmutableArray<string> expected)
     {
-        ArgumentNullException.ThrowIfNull(result);
-        if (result.Succeeded)
-        {
-            _previewed[(result.Stack.Project, result.Stack.Stack)] = result.State;
-        }
+        _previewed = previewed;
+        _expected = expected;
     }
 
-    /// <inheritdoc/>
-    public ValueTask<Snapshot?> FindAsync(string organization, string project, string stack) =>
-        ValueTask.FromResult(_previewed.GetValueOrDefault((project, stack)));
+    /// <summary>This, and the outcome of one more preview. A failed one says nothing about the stack and is left out.</summary>
+    public Rehearsal With(OperationResult result)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        return result.Succeeded ? new(_previewed.SetItem(result.Stack.Stack, result.State), _expected) : this;
+    }
+
+    /// <summary>This, and stacks that are going to be previewed: until then, and where they were never deployed, their outputs are unknown instead of missing.</summary>
+    public Rehearsal Expecting(params IEnumerable<string> stacks) => new(_previewed, [.. _expected, .. stacks]);
+
+    /// <summary>What a stack was previewed to be; null when it was not.</summary>
+    internal Snapshot? Find(string stack) => _previewed.GetValueOrDefault(stack);
+
+    /// <summary>Whether a stack is going to be previewed.</summary>
+    internal bool Expects(string stack) => _expected.Contains(stack);
 }

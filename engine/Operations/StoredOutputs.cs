@@ -3,17 +3,11 @@ using SecurityPlatform.Engine.State;
 
 namespace SecurityPlatform.Engine.Operations;
 
-/// <summary>Stack references: what was previewed in this run, else what is deployed.</summary>
+/// <summary>Stack references: what was previewed in this run, else what is deployed, else what is expected.</summary>
 sealed class StoredOutputs(IStateStore states, StackSpec reader, Rehearsal? rehearsal) : IStackOutputs
 {
-    public async ValueTask<Snapshot?> FindAsync(string organization, string project, string stack)
-    {
-        if (rehearsal is not null && await rehearsal.FindAsync(organization, project, stack).ConfigureAwait(false) is { } previewed)
-        {
-            return previewed;
-        }
-
-        // The store keeps the stacks of one project; one of another project was never deployed here.
-        return project == reader.Project ? states.Read(stack, "") : null;
-    }
+    // The store keeps the stacks of one project; one of another project was never deployed here.
+    public ValueTask<Snapshot?> FindAsync(string organization, string project, string stack) => ValueTask.FromResult(project != reader.Project
+        ? null
+        : rehearsal?.Find(stack) ?? states.Read(stack, "") ?? (rehearsal?.Expects(stack) == true && stack != reader.Stack ? Snapshot.Expected : null));
 }

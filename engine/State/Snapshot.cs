@@ -8,6 +8,9 @@ public sealed record Snapshot
     /// <summary>The state of a stack that was never deployed.</summary>
     public static Snapshot Empty { get; } = new();
 
+    /// <summary>The state of a stack that is to be deployed: its outputs are unknown.</summary>
+    public static Snapshot Expected { get; } = new();
+
     /// <summary>Resources; whatever a resource needs comes before it.</summary>
     public ImmutableArray<ResourceState> Resources { get; init; } = [];
 

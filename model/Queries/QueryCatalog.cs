@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace SecurityPlatform.Model.Queries;
 
 /// <summary>Every query of queries/. Adding one is adding a file: the build embeds it here.</summary>
@@ -24,8 +26,10 @@ public static class QueryCatalog
 
     static Query Parse(string id, Stream file)
     {
-        using var reader = new StreamReader(file);
-        return QueryHeader.Parse(id, reader.ReadToEnd());
+        using var _ = file;
+        var text = new byte[file.Length];
+        file.ReadExactly(text);
+        return QueryHeader.Parse(id, Encoding.UTF8.GetString(text));
     }
 
     static List<Query> Read()

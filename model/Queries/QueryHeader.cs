@@ -16,9 +16,9 @@ public static class QueryHeader
     public static Query Parse(string id, string text)
     {
         var problems = new Problems($"queries/{id}.sql", ": ");
-        var lines = text.ReplaceLineEndings("\n").Split('\n');
-        var header = lines.TakeWhile(line => line.StartsWith("--", StringComparison.Ordinal)).ToArray();
-        var values = Values(header, problems);
+        var lines = text.ReplaceLineEndings("\n");
+        var end = HeaderEnd(lines);
+        var values = Values(lines[..end].Split('\n', StringSplitOptions.RemoveEmptyEntries), problems);
         foreach (var key in s_required.Where(key => !values.ContainsKey(key)))
         {
             problems.Unless(false, key, "a line \"-- " + key + ": ...\"", null, "Write it at the top of the file.");
@@ -34,7 +34,7 @@ public static class QueryHeader
         var schedule = One("schedule", ["none", "daily", "weekly"], problems, values);
         _ = values.ContainsKey("operation") ? One("operation", s_operations, problems, values) : 0;
         var attack = Get("attack") == "none" ? [] : Listed("attack", problems, values, Technique);
-        var sql = string.Join('\n', lines.Skip(header.Length)).Trim('\n');
+        var sql = lines[end..].Trim('\n');
         problems.Unless(sql.Length > 0, "SQL", "a statement under the header", null, "Write it.");
         problems.ThrowIfAny();
         return new()
@@ -56,6 +56,19 @@ public static class QueryHeader
             Sql = sql.TrimEnd(),
             Text = text,
         };
+    }
+
+    // Where the first line begins that is no comment.
+    static int HeaderEnd(string text)
+    {
+        var end = 0;
+        while (text.AsSpan(end).StartsWith("--"))
+        {
+            var feed = text.IndexOf('\n', end);
+            end = feed < 0 ? text.Length : feed + 1;
+        }
+
+        return end;
     }
 
     static Dictionary<string, string> Values(string[] header, Problems problems)

@@ -82,19 +82,35 @@ public sealed class OperationTests
     [Fact]
     public async Task Rehearses_stacks_one_upon_the_other()
     {
-        var rehearsal = new Rehearsal();
-        await _bench.PreviewAsync(
+        var earlier = await _bench.PreviewAsync(
             async p =>
             {
                 var thing = await p.ThingAsync("a", null, r => r with { SupportsPartialValues = true });
                 await p.OutputsAsync(("known", "yes"), ("arn", thing.Outputs["arn"]));
-            },
-            rehearsal: rehearsal);
+            });
         PropertyMap? seen = null;
         await _bench.PreviewAsync(
-            async p => seen = (PropertyMap)(await p.StackAsync("dev"))["outputs"], Dev with { Stack = "other" }, rehearsal);
+            async p => seen = (PropertyMap)(await p.StackAsync("dev"))["outputs"], Dev with { Stack = "other" }, Rehearsal.Empty.With(earlier));
         Assert.Equal(Map(("arn", PropertyValue.Unknown), ("known", "yes")), seen);
         Assert.Null(_bench.States.Read("dev", ""));
+    }
+
+    [Fact]
+    public async Task What_is_to_be_previewed_is_unknown_until_it_was_previewed_or_deployed()
+    {
+        PropertyValue? seen = null;
+        Task LookAsync(Rehearsal rehearsal) => _bench.PreviewAsync(async p => seen = (await p.StackAsync("dev"))["outputs"], Dev with { Stack = "other" }, rehearsal);
+
+        await LookAsync(Rehearsal.Empty);
+        Assert.Equal(PropertyMap.Empty, seen);
+        await LookAsync(Rehearsal.Empty.Expecting("dev"));
+        Assert.Equal(PropertyValue.Unknown, seen);
+        await _bench.UpWellAsync(p => p.OutputsAsync(("known", "deployed")));
+        await LookAsync(Rehearsal.Empty.Expecting("dev"));
+        Assert.Equal(Map(("known", "deployed")), seen);
+        var planned = await _bench.PreviewAsync(p => p.OutputsAsync(("known", "planned")));
+        await LookAsync(Rehearsal.Empty.Expecting("dev").With(planned));
+        Assert.Equal(Map(("known", "planned")), seen);
     }
 
     [Fact]

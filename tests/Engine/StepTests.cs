@@ -160,10 +160,9 @@ public sealed class StepTests
     {
         var id = _bench.Cloud.Create("by hand", Thing, Map(("name", "logs"), ("defaulted", "yes")));
         Func<Registrar, Task> Named(string name) => p => p.ThingAsync("logs", Map(("name", name)), r => r with { ImportId = id });
-        var rehearsal = new Rehearsal();
 
-        var first = await _bench.PreviewAsync(Named("logs"), rehearsal: rehearsal);
-        var second = await _bench.PreviewAsync(Named("other"), rehearsal: rehearsal);
+        var first = await _bench.PreviewAsync(Named("logs"));
+        var second = await _bench.PreviewAsync(Named("other"), rehearsal: Rehearsal.Empty.With(first));
         var alone = await _bench.PreviewAsync(Named("other"));
 
         Assert.Equal(["import logs", "import logs"], Words(first).Concat(Words(second)));

@@ -16,11 +16,12 @@ sealed class OrganizationPlan
     public static async Task<OrganizationPlan> OfAsync(Rehearsed organization)
     {
         var plan = new OrganizationPlan();
-        var rehearsal = new Rehearsal();
+        var rehearsal = Rehearsal.Empty;
         foreach (var stack in Rehearsed.Order)
         {
             var preview = await organization.PreviewAsync(stack, rehearsal);
             Assert.Equal("", string.Join('\n', preview.Diagnostics.Select(d => d.Message)));
+            rehearsal = rehearsal.With(preview);
             plan._resources[stack] = preview.State.Resources.ToDictionary(resource => resource.Urn);
         }
 

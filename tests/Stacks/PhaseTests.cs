@@ -128,11 +128,12 @@ public sealed class PhaseTests
 
     async Task<List<OperationResult>> PreviewsAsync()
     {
-        var rehearsal = new Rehearsal();
+        var rehearsal = Rehearsal.Empty;
         List<OperationResult> previews = [];
         foreach (var stack in Rehearsed.Order)
         {
             previews.Add(await _organization.PreviewAsync(stack, rehearsal));
+            rehearsal = rehearsal.With(previews[^1]);
         }
 
         return previews;
