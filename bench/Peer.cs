@@ -30,6 +30,7 @@ sealed record Peer(string Name, string File, params string[] Arguments)
             Number(line, "registrationMs"),
             Number(line, "policyMs") + Number(line, "analyzeMs") + Number(line, "stackMs"),
             Number(line, "startMs"),
+            Number(line, "againMs"),
             Number(line, "peakRssMiB"));
     }
 

@@ -12,8 +12,42 @@ namespace SecurityPlatform.Bench;
 /// <summary>One measured preview on our engine: SDK, schema checks, steps, and all rules over the result.</summary>
 static class PreviewRun
 {
+    const int Repeats = 5;
+
     /// <summary>Runs it and prints one JSON line, as the peers do.</summary>
     public static async Task<int> RunAsync(int accounts)
+    {
+        var began = Stopwatch.GetTimestamp();
+        if (await PlanAsync(accounts).ConfigureAwait(false) is not { } plan)
+        {
+            return 1;
+        }
+
+        var work = Stopwatch.GetElapsedTime(began);
+        var (judged, verdicts) = Judge(plan);
+        using var self = Process.GetCurrentProcess();
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $$"""{"resources":{{Count(plan)}},"registrationMs":{{work.TotalMilliseconds:F3}},"policyMs":{{judged.TotalMilliseconds:F3}},"verdicts":{{verdicts}},"peakRssMiB":{{self.PeakWorkingSet64 / 1048576.0:F1}}}"""));
+        return 0;
+    }
+
+    /// <summary>The policies alone, once and then again over the same plan: on average, so that collections count as often as they come.</summary>
+    public static async Task<int> JudgeAsync(int accounts)
+    {
+        if (await PlanAsync(accounts).ConfigureAwait(false) is not { } plan)
+        {
+            return 1;
+        }
+
+        var (judged, _) = Judge(plan);
+        var again = TimeSpan.FromTicks(Enumerable.Range(0, Repeats).Sum(_ => Judge(plan).Took.Ticks) / Repeats);
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture, $$"""{"resources":{{Count(plan)}},"policyMs":{{judged.TotalMilliseconds:F3}},"againMs":{{again.TotalMilliseconds:F3}}}"""));
+        return 0;
+    }
+
+    static async Task<OperationResult?> PlanAsync(int accounts)
     {
         var engine = new LocalEngine(new EngineOptions
         {
@@ -36,31 +70,23 @@ static class PreviewRun
             return Task.FromResult<IDictionary<string, object?>>(new Dictionary<string, object?>());
         });
 
-        var began = Stopwatch.GetTimestamp();
         var result = await engine.PreviewAsync(stack, program).ConfigureAwait(false);
-        var work = Stopwatch.GetElapsedTime(began);
-        if (!result.Succeeded)
+        foreach (var diagnostic in result.Diagnostics)
         {
-            foreach (var diagnostic in result.Diagnostics)
-            {
-                await Console.Error.WriteLineAsync(diagnostic.Message).ConfigureAwait(false);
-            }
-
-            return 1;
+            await Console.Error.WriteLineAsync(diagnostic.Message).ConfigureAwait(false);
         }
 
-        began = Stopwatch.GetTimestamp();
-        var policies = PolicyEvaluation.Run(Rules.All, [.. result.State.Resources.Select(resource => PolicyCheck.Planned("bench", resource))], PolicyConfig.Default);
-        var judged = Stopwatch.GetElapsedTime(began);
-        Print(result.State.Resources.Count(resource => resource.Custom && !resource.Type.StartsWith("pulumi:", StringComparison.Ordinal)), work, judged, policies.Rows.Count);
-        return 0;
+        return result.Succeeded ? result : null;
     }
 
-    static void Print(int resources, TimeSpan work, TimeSpan judged, int verdicts)
+    // All that judging takes, from the plan's resources to the report.
+    static (TimeSpan Took, int Verdicts) Judge(OperationResult plan)
     {
-        using var self = Process.GetCurrentProcess();
-        Console.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $$"""{"resources":{{resources}},"registrationMs":{{work.TotalMilliseconds:F3}},"policyMs":{{judged.TotalMilliseconds:F3}},"verdicts":{{verdicts}},"peakRssMiB":{{self.PeakWorkingSet64 / 1048576.0:F1}}}"""));
+        var began = Stopwatch.GetTimestamp();
+        var report = PolicyEvaluation.Run(Rules.All, [.. plan.State.Resources.Select(resource => PolicyCheck.Planned("bench", resource))], PolicyConfig.Default);
+        return (Stopwatch.GetElapsedTime(began), report.Rows.Count);
     }
+
+    static int Count(OperationResult plan) =>
+        plan.State.Resources.Count(resource => resource.Custom && !resource.Type.StartsWith("pulumi:", StringComparison.Ordinal));
 }

@@ -4,19 +4,20 @@ using SecurityPlatform.Bench;
 return args switch
 {
     ["preview", var accounts] => await PreviewRun.RunAsync(int.Parse(accounts, CultureInfo.InvariantCulture)).ConfigureAwait(false),
+    ["judge", var accounts] => await PreviewRun.JudgeAsync(int.Parse(accounts, CultureInfo.InvariantCulture)).ConfigureAwait(false),
     ["floor", var accounts] => FloorRun.Run(int.Parse(accounts, CultureInfo.InvariantCulture)),
     ["drift", var accounts] => await DriftRun.RunAsync(int.Parse(accounts, CultureInfo.InvariantCulture)).ConfigureAwait(false),
     ["flows", var sp, var project, .. var members] => Flows(sp, project, members),
     ["organization", var sp, var node, var folder, var project, .. var members] => Organization(sp, node, folder, project, members),
-    ["compare", var node, var folder, .. var sizes] => Compare(node, folder, sizes),
+    ["compare", var ours, var node, var folder, .. var sizes] => Compare(ours, node, folder, sizes),
     ["query", var sp, var folder, .. var files] => Query(sp, folder, files),
     ["query-duckdb", var logs, var days] => QueryProbe.DuckDb(logs, int.Parse(days, CultureInfo.InvariantCulture)),
     _ => Usage(),
 };
 
-static int Compare(string node, string folder, string[] sizes)
+static int Compare(string ours, string node, string folder, string[] sizes)
 {
-    new Comparison(Environment.ProcessPath!, node, folder).Print(sizes.Length > 0 ? Numbers(sizes) : [1, 10, 100, 400], runs: 5);
+    new Comparison(ours, Environment.ProcessPath!, node, folder).Print(sizes.Length > 0 ? Numbers(sizes) : [1, 10, 100, 400], runs: 5);
     return 0;
 }
 
@@ -39,6 +40,6 @@ static int[] Numbers(string[] words) => [.. words.Select(word => int.Parse(word,
 
 static int Usage()
 {
-    Console.Error.WriteLine("bench: expected `preview ACCOUNTS`, `floor ACCOUNTS`, `drift ACCOUNTS`, `flows SP PROJECT [MEMBERS...]`, `compare NODE FOLDER [ACCOUNTS...]`, `organization SP NODE FOLDER PROJECT [MEMBERS...]` or `query SP FOLDER [FILES]`, got something else. Run ./dev bench.");
+    Console.Error.WriteLine("bench: expected `preview ACCOUNTS`, `judge ACCOUNTS`, `floor ACCOUNTS`, `drift ACCOUNTS`, `flows SP PROJECT [MEMBERS...]`, `compare OURS NODE FOLDER [ACCOUNTS...]`, `organization SP NODE FOLDER PROJECT [MEMBERS...]` or `query SP FOLDER [FILES]`, got something else. Run ./dev bench.");
     return 1;
 }

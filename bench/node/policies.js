@@ -1,6 +1,6 @@
 "use strict";
-// The official policy server: starts the pack, sends Analyze for each resource and AnalyzeStack once.
-// Usage: node policies.js ACCOUNTS. Prints one JSON line: {resources, analyzeMs, stackMs, startMs}.
+// The official policy server: starts the pack, sends Analyze for each resource and AnalyzeStack once, then all of it again.
+// Usage: node policies.js ACCOUNTS. Prints one JSON line: {resources, analyzeMs, stackMs, startMs, againMs}.
 const { spawn } = require("node:child_process");
 const path = require("node:path");
 const grpc = require("@grpc/grpc-js");
@@ -62,21 +62,24 @@ async function main() {
         client[method](request, (error, response) => (error ? reject(error) : resolve(response))));
 
     const requests = registered.map((args) => message(messages.AnalyzeRequest, args));
-    start = process.hrtime.bigint();
-    let next = 0;
-    await Promise.all(Array.from({ length: inFlight }, async () => {
-        while (next < requests.length) {
-            await call("analyze", requests[next++]);
-        }
-    }));
-    const analyzeMs = Number(process.hrtime.bigint() - start) / 1e6;
-
     const whole = new messages.AnalyzeStackRequest();
     whole.setResourcesList(registered.map((args) => message(messages.AnalyzerResource, args)));
-    start = process.hrtime.bigint();
-    await call("analyzeStack", whole);
-    const stackMs = Number(process.hrtime.bigint() - start) / 1e6;
-    console.log(JSON.stringify({ resources: registered.length, analyzeMs, stackMs, startMs }));
+    const judge = async () => {
+        start = process.hrtime.bigint();
+        let next = 0;
+        await Promise.all(Array.from({ length: inFlight }, async () => {
+            while (next < requests.length) {
+                await call("analyze", requests[next++]);
+            }
+        }));
+        const analyzeMs = Number(process.hrtime.bigint() - start) / 1e6;
+        start = process.hrtime.bigint();
+        await call("analyzeStack", whole);
+        return { analyzeMs, stackMs: Number(process.hrtime.bigint() - start) / 1e6 };
+    };
+    const first = await judge();
+    const again = await judge();
+    console.log(JSON.stringify({ resources: registered.length, ...first, startMs, againMs: again.analyzeMs + again.stackMs }));
     child.removeAllListeners("exit");
     child.kill();
     client.close();
