@@ -10,7 +10,7 @@ namespace SecurityPlatform.Bench;
 sealed class Comparison(string ours, string self, string node, string folder)
 {
     readonly Peer _ours = new("ours", ours, "preview");
-    readonly Peer _judge = new("ours, policies twice", ours, "judge");
+    readonly Peer _judge = new("ours, policies again", ours, "judge");
     readonly Peer _floor = new("floor", self, "floor");
     readonly Peer _sdk = new("official Node SDK", node, "--max-old-space-size=12000", Path.Combine(folder, "preview.js"));
     readonly Peer _policies = new("official policy server", node, "--max-old-space-size=12000", Path.Combine(folder, "policies.js"));

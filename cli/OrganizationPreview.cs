@@ -41,8 +41,8 @@ sealed class OrganizationPreview(Func<OrganizationStack, Rehearsal, Task<Operati
 
         // What members read is there after the first round; only what master and security wait for from each other is not.
         var first = _rehearsal;
-        await AllAsync([() => SettleAsync(central), .. members.Select<OrganizationStack, Func<Task>>(stack => () => PlanAsync(stack, first))]).ConfigureAwait(false);
-        await AllAsync(members.Where(IsStale).Select<OrganizationStack, Func<Task>>(stack => () => PlanAsync(stack, _rehearsal))).ConfigureAwait(false);
+        await AllAsync([() => SettleAsync(central), .. Plans(members, first)]).ConfigureAwait(false);
+        await AllAsync(Plans(members.Where(IsStale), _rehearsal)).ConfigureAwait(false);
 
         var failed = central.Any(stack => !_plans[stack.Name].Succeeded);
         return [.. (failed ? central : stacks).Select(stack => new StackOutcome([_plans[stack.Name]]))];
@@ -64,6 +64,9 @@ sealed class OrganizationPreview(Func<OrganizationStack, Rehearsal, Task<Operati
         await PlanAsync(stack, _rehearsal).ConfigureAwait(false);
         _rehearsal = _rehearsal.With(_plans[stack.Name]);
     }
+
+    IEnumerable<Func<Task>> Plans(IEnumerable<OrganizationStack> stacks, Rehearsal rehearsal) =>
+        stacks.Select<OrganizationStack, Func<Task>>(stack => () => PlanAsync(stack, rehearsal));
 
     async Task PlanAsync(OrganizationStack stack, Rehearsal rehearsal) => _plans[stack.Name] = await plan(stack, rehearsal).ConfigureAwait(false);
 

@@ -17,8 +17,8 @@ sealed record StackOutcome(ImmutableArray<OperationResult> Passes)
         ? [.. lines.Select(line => line.Unwrapped.ToString()!)]
         : [];
 
-    /// <summary>All passes as one: every change once, and what none of them changed. A preview's last pass says it all.</summary>
-    public OperationResult Whole => Passes.Length == 1 || Last.Preview ? Last : Merged();
+    /// <summary>All passes as one: every change once, and what none of them changed.</summary>
+    public OperationResult Whole => Passes.Length == 1 ? Last : Merged();
 
     OperationResult Merged()
     {

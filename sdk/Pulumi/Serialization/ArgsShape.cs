@@ -22,10 +22,11 @@ sealed class ArgsShape
     public ArgsShape(Type type, string members)
     {
         _type = type;
-        Members = Array.ConvertAll(members.Split(' ', StringSplitOptions.RemoveEmptyEntries), Declared);
-        for (var i = 0; i < Members.Length; i++)
+        var words = members.Split(' ');
+        Members = new Member[words.Length];
+        for (var i = 0; i < words.Length; i++)
         {
-            Members[i].Index = i;
+            Members[i] = Declared(words[i], i);
         }
     }
 
@@ -88,11 +89,11 @@ sealed class ArgsShape
 
     string ClrName(Member member) => Marked(_type).First(marked => marked.Input.Name == member.Name).Member.Name;
 
-    static Member Declared(string member)
+    static Member Declared(string member, int index)
     {
         var isJson = member.EndsWith('*');
         var isRequired = member.EndsWith('!') || member.EndsWith("!*", StringComparison.Ordinal);
-        return new(member.TrimEnd('!', '*'), isRequired, isJson);
+        return new(member.TrimEnd('!', '*'), isRequired, isJson) { Index = index };
     }
 
     static IEnumerable<(MemberInfo Member, InputAttribute Input)> Marked(Type type)
@@ -118,6 +119,6 @@ sealed class ArgsShape
         /// <summary>How to read it by reflection; null where the class reads it by <see cref="Index"/>.</summary>
         public MemberSlot? Slot { get; init; }
 
-        public int Index { get; set; }
+        public int Index { get; init; }
     }
 }
