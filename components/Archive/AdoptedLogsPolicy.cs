@@ -1,5 +1,4 @@
-using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
+using System.Text.Json.Nodes;
 using SecurityPlatform.Components.Policies;
 using SecurityPlatform.Model;
 
@@ -13,17 +12,17 @@ public static class AdoptedLogsPolicy
     public static string Bucket(AdoptedLogsArgs args)
     {
         ArgumentNullException.ThrowIfNull(args);
-        var ours = JObject.Parse(Readers(args).ToJson());
+        var ours = Readers(args);
         if (args.Bucket.Policy is not { } text)
         {
-            return ours.ToString(Formatting.None);
+            return ours.ToJson();
         }
 
-        var policy = JObject.Parse(text);
-        var added = (JArray)ours["Statement"]!;
-        string[] sids = [.. added.Select(statement => (string)statement["Sid"]!)];
-        policy["Statement"] = new JArray(((JArray)policy["Statement"]!).Where(statement => !sids.Contains((string?)statement["Sid"])).Concat(added));
-        return policy.ToString(Formatting.None);
+        var policy = JsonNode.Parse(text)!;
+        var kept = policy["Statement"]!.AsArray().Where(statement => ours.Statements.All(one => one.Sid != (string?)statement!["Sid"]));
+        var added = JsonNode.Parse(ours.ToJson())!["Statement"]!.AsArray();
+        policy["Statement"] = new JsonArray([.. kept.Concat(added).Select(statement => statement!.DeepClone())]);
+        return policy.ToText();
     }
 
     /// <summary>What the roles that ask the logs may read: the logs of this source and account, and nothing else in the bucket.</summary>

@@ -1,5 +1,4 @@
-using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
+using System.Text.Json.Nodes;
 using Pulumi;
 using SecurityPlatform.Model;
 
@@ -22,7 +21,7 @@ public sealed record ApiLoggingArgs
 
     /// <summary>One line per call: the columns of the table, each with its $context variable.</summary>
     /// <remarks>"Variables for access logging", Amazon API Gateway developer guide.</remarks>
-    public static string Format { get; } = new JObject(LogSources.ApiGateway.Columns.Select(column => new JProperty(column.Name, $"$context.{Variable(column.Name)}"))).ToString(Formatting.None);
+    public static string Format { get; } = new JsonObject(LogSources.ApiGateway.Columns.Select(column => KeyValuePair.Create<string, JsonNode?>(column.Name, $"$context.{Variable(column.Name)}"))).ToText();
 
     internal static string Group(ApiStage stage) => $"{Groups}{stage.Api}/{stage.Name}";
 
@@ -42,7 +41,7 @@ public sealed record ApiLoggingArgs
             {
                 ["restApiId"] = stage.Api,
                 ["stageName"] = stage.Name,
-                ["patchOperations"] = new JArray(
+                ["patchOperations"] = new JsonArray(
                     Replace("/accessLogSettings/destinationArn", Stream(stage.Region).StreamArn), Replace("/accessLogSettings/format", Format)),
             },
             "apigateway:PATCH", stage.Arn)
@@ -52,7 +51,7 @@ public sealed record ApiLoggingArgs
             {
                 ["ApiId"] = stage.Api,
                 ["StageName"] = stage.Name,
-                ["AccessLogSettings"] = new JObject
+                ["AccessLogSettings"] = new JsonObject
                 {
                     ["DestinationArn"] = Arn.Of("logs", stage.Region, Platform.Self.Id, $"log-group:{Group(stage)}"),
                     [nameof(Format)] = Format,
@@ -60,7 +59,7 @@ public sealed record ApiLoggingArgs
             },
             "apigateway:PATCH", stage.Arn);
 
-    static JObject Replace(string path, string value) => new() { ["op"] = "replace", ["path"] = path, ["value"] = value };
+    static JsonObject Replace(string path, string value) => new() { ["op"] = "replace", ["path"] = path, ["value"] = value };
 
     static string Variable(string column) => column switch
     {

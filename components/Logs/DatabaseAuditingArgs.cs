@@ -1,4 +1,4 @@
-using Newtonsoft.Json.Linq;
+using System.Text.Json.Nodes;
 using Pulumi;
 using SecurityPlatform.Model;
 
@@ -29,7 +29,7 @@ public sealed record DatabaseAuditingArgs
         new()
         {
             ["DBClusterIdentifier"] = cluster.Name,
-            ["CloudwatchLogsExportConfiguration"] = new JObject { ["EnableLogTypes"] = new JArray("audit") },
+            ["CloudwatchLogsExportConfiguration"] = new JsonObject { ["EnableLogTypes"] = new JsonArray("audit") },
             ["ApplyImmediately"] = true,
         },
         "rds:ModifyDBCluster", Arn.Of("rds", cluster.Region, Platform.Self.Id, $"cluster:{cluster.Name}"));

@@ -1,4 +1,4 @@
-using Newtonsoft.Json.Linq;
+using System.Text.Json.Nodes;
 using Pulumi;
 using SecurityPlatform.Model;
 
@@ -29,7 +29,7 @@ public sealed record KubernetesAuditingArgs
         new()
         {
             ["name"] = cluster.Name,
-            ["logging"] = new JObject { ["clusterLogging"] = new JArray(new JObject { ["types"] = new JArray("audit"), ["enabled"] = true }) },
+            ["logging"] = new JsonObject { ["clusterLogging"] = new JsonArray(new JsonObject { ["types"] = new JsonArray("audit"), ["enabled"] = true }) },
         },
         "eks:UpdateClusterConfig", Arn.Of("eks", cluster.Region, Platform.Self.Id, $"cluster/{cluster.Name}"));
 

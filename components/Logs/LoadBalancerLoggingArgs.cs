@@ -1,4 +1,4 @@
-using Newtonsoft.Json.Linq;
+using System.Text.Json.Nodes;
 using SecurityPlatform.Model;
 
 namespace SecurityPlatform.Components.Logs;
@@ -17,14 +17,14 @@ public sealed record LoadBalancerLoggingArgs
         new()
         {
             ["LoadBalancerArn"] = balancer.Arn,
-            ["Attributes"] = new JArray(
+            ["Attributes"] = new JsonArray(
                 Attribute("access_logs.s3.enabled", "true"),
                 Attribute("access_logs.s3.bucket", Platform.Names.LandingBucket(balancer.Source.Bucket, Platform.SecurityAccountId, balancer.Region).ToString()),
                 Attribute("access_logs.s3.prefix", balancer.Source.Id)),
         },
         "elasticloadbalancing:ModifyLoadBalancerAttributes", balancer.Arn);
 
-    static JObject Attribute(string key, string value) => new() { ["Key"] = key, ["Value"] = value };
+    static JsonObject Attribute(string key, string value) => new() { ["Key"] = key, ["Value"] = value };
 
     internal void Validate(string name) => new Problems(name)
         .Unless(Balancers.Count > 0, nameof(Balancers), "at least one load balancer", "none", "List one in security-platform:loadBalancers.")

@@ -1,4 +1,4 @@
-using Newtonsoft.Json.Linq;
+using System.Text.Json.Nodes;
 
 namespace SecurityPlatform.Components.Logs;
 
@@ -9,4 +9,4 @@ namespace SecurityPlatform.Components.Logs;
 /// <param name="Inputs">Its parameters.</param>
 /// <param name="Action">The IAM action that the call needs.</param>
 /// <param name="ResourceArn">The ARN of the resource.</param>
-public sealed record LogSwitch(string Name, string Service, string Api, JObject Inputs, string Action, string ResourceArn);
+public sealed record LogSwitch(string Name, string Service, string Api, JsonObject Inputs, string Action, string ResourceArn);

@@ -1,5 +1,4 @@
-using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
+using System.Text.Json.Nodes;
 using Pulumi;
 using SecurityPlatform.Components.Policies;
 using SecurityPlatform.Model;
@@ -75,15 +74,20 @@ public sealed class LogSwitches : ComponentResource
         RegisterOutputs();
     }
 
-    static string Runbook(LogSwitch one, string role) => new JObject
+    static string Runbook(LogSwitch one, string role) => new JsonObject
     {
         ["schemaVersion"] = "0.3",
         ["assumeRole"] = role,
-        ["mainSteps"] = new JArray(new JObject
+        ["mainSteps"] = new JsonArray(new JsonObject
         {
             ["name"] = "set",
             ["action"] = "aws:executeAwsApi",
-            ["inputs"] = new JObject(new[] { new JProperty("Service", one.Service), new JProperty("Api", one.Api) }.Concat(one.Inputs.Properties())),
+            ["inputs"] = new JsonObject(
+            [
+                new("Service", one.Service),
+                new("Api", one.Api),
+                .. one.Inputs.Select(input => KeyValuePair.Create(input.Key, input.Value?.DeepClone())),
+            ]),
         }),
-    }.ToString(Formatting.None);
+    }.ToText();
 }

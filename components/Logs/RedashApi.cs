@@ -1,5 +1,4 @@
-using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
+using System.Text.Json.Nodes;
 using SecurityPlatform.Components.Policies;
 using SecurityPlatform.Model;
 
@@ -14,37 +13,37 @@ static class RedashApi
     const string AnyCaller = "Closed by aws:SourceIp: Redash has no credentials to send.";
 
     /// <summary>POST /events takes the data of the body as one record.</summary>
-    public static string OpenApi(ArchiveStreamArgs stream, string roleArn) => new JObject
+    public static string OpenApi(ArchiveStreamArgs stream, string roleArn) => new JsonObject
     {
         ["openapi"] = "3.0.1",
-        ["info"] = new JObject { ["title"] = "Redash events", ["version"] = "1" },
-        ["paths"] = new JObject
+        ["info"] = new JsonObject { ["title"] = "Redash events", ["version"] = "1" },
+        ["paths"] = new JsonObject
         {
-            ["/events"] = new JObject
+            ["/events"] = new JsonObject
             {
-                ["post"] = new JObject
+                ["post"] = new JsonObject
                 {
-                    ["responses"] = new JObject { ["200"] = new JObject { ["description"] = "Taken in" } },
-                    ["x-amazon-apigateway-integration"] = new JObject
+                    ["responses"] = new JsonObject { ["200"] = new JsonObject { ["description"] = "Taken in" } },
+                    ["x-amazon-apigateway-integration"] = new JsonObject
                     {
                         ["type"] = "aws",
                         ["httpMethod"] = "POST",
                         ["uri"] = $"arn:{stream.Region.Partition}:apigateway:{stream.Region}:firehose:action/PutRecord",
                         ["credentials"] = roleArn,
                         ["passthroughBehavior"] = "never",
-                        ["requestTemplates"] = new JObject
+                        ["requestTemplates"] = new JsonObject
                         {
                             ["application/json"] = $$$"""{"DeliveryStreamName":"{{{stream.Stream}}}","Record":{"Data":"$util.base64Encode($input.json('$.data'))"}}""",
                         },
-                        ["responses"] = new JObject
+                        ["responses"] = new JsonObject
                         {
-                            ["default"] = new JObject { ["statusCode"] = "200", ["responseTemplates"] = new JObject { ["application/json"] = "{}" } },
+                            ["default"] = new JsonObject { ["statusCode"] = "200", ["responseTemplates"] = new JsonObject { ["application/json"] = "{}" } },
                         },
                     },
                 },
             },
         },
-    }.ToString(Formatting.None);
+    }.ToText();
 
     /// <summary>Lets only the servers' addresses post.</summary>
     public static PolicyDocument Access(ArchiveStreamArgs stream, IReadOnlyList<string> addresses) => new(

@@ -1,5 +1,4 @@
-using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
+using System.Text.Json.Nodes;
 using Pulumi;
 using SecurityPlatform.Model;
 using Aws = Pulumi.Aws;
@@ -42,12 +41,12 @@ public sealed class SessionLogging : ComponentResource
         RegisterOutputs();
     }
 
-    static string Preferences() => new JObject
+    static string Preferences() => new JsonObject
     {
         ["schemaVersion"] = "1.0",
         ["description"] = "Sessions are streamed to the archive",
         ["sessionType"] = "Standard_Stream",
-        ["inputs"] = new JObject
+        ["inputs"] = new JsonObject
         {
             ["s3BucketName"] = "",
             ["s3KeyPrefix"] = "",
@@ -60,5 +59,5 @@ public sealed class SessionLogging : ComponentResource
             ["runAsEnabled"] = false,
             ["runAsDefaultUser"] = "",
         },
-    }.ToString(Formatting.None);
+    }.ToText();
 }

@@ -1,5 +1,4 @@
-using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
+using System.Text.Json.Nodes;
 using Pulumi;
 using SecurityPlatform.Model;
 using Aws = Pulumi.Aws;
@@ -55,41 +54,41 @@ public sealed class SystemLogs : ComponentResource
     }
 
     // Appended to what the agent does already; it passes over a file that is not there.
-    static string Command(string group) => new JObject
+    static string Command(string group) => new JsonObject
     {
         ["schemaVersion"] = "2.2",
         ["description"] = "Makes the CloudWatch agent send the system's logs",
-        ["mainSteps"] = new JArray(new JObject
+        ["mainSteps"] = new JsonArray(new JsonObject
         {
             ["action"] = "aws:runShellScript",
             ["name"] = "configure",
-            ["inputs"] = new JObject
+            ["inputs"] = new JsonObject
             {
-                ["runCommand"] = new JArray(
+                ["runCommand"] = new JsonArray(
                     $"cat > {ConfigFile} <<'END'",
                     Agent(group),
                     "END",
                     $"/opt/aws/amazon-cloudwatch-agent/bin/amazon-cloudwatch-agent-ctl -m ec2 -a append-config -s -c file:{ConfigFile}"),
             },
         }),
-    }.ToString(Formatting.None);
+    }.ToText();
 
-    static string Agent(string group) => new JObject
+    static string Agent(string group) => new JsonObject
     {
-        ["logs"] = new JObject
+        ["logs"] = new JsonObject
         {
-            ["logs_collected"] = new JObject
+            ["logs_collected"] = new JsonObject
             {
-                ["files"] = new JObject
+                ["files"] = new JsonObject
                 {
-                    ["collect_list"] = new JArray(Files.Select(file => new JObject
+                    ["collect_list"] = new JsonArray([.. Files.Select(file => new JsonObject
                     {
                         ["file_path"] = file,
                         ["log_group_name"] = group,
                         ["log_stream_name"] = "{instance_id}" + file,
-                    })),
+                    })]),
                 },
             },
         },
-    }.ToString(Formatting.None);
+    }.ToText();
 }

@@ -1,6 +1,3 @@
-using System.Buffers;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace SecurityPlatform.Components.Policies;
@@ -12,9 +9,6 @@ namespace SecurityPlatform.Components.Policies;
 /// </remarks>
 public sealed record PolicyDocument
 {
-    // As AWS shows policies: nothing but quotes, backslashes and control characters is escaped.
-    static readonly JsonWriterOptions s_options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>The statements, in reading order.</summary>
     public IReadOnlyList<Statement> Statements { get; }
 
@@ -34,10 +28,10 @@ public sealed record PolicyDocument
     }
 
     /// <summary>The document as AWS takes it, without white space.</summary>
-    public string ToJson()
+    public string ToJson() => JsonText.Of(Write);
+
+    void Write(Utf8JsonWriter json)
     {
-        var text = new ArrayBufferWriter<byte>(2048);
-        using var json = new Utf8JsonWriter(text, s_options);
         json.WriteStartObject();
         json.WriteString("Version", "2012-10-17");
         json.WriteStartArray("Statement");
@@ -48,8 +42,6 @@ public sealed record PolicyDocument
 
         json.WriteEndArray();
         json.WriteEndObject();
-        json.Flush();
-        return Encoding.UTF8.GetString(text.WrittenSpan);
     }
 
     static void Write(Utf8JsonWriter json, Statement statement)
