@@ -64,13 +64,7 @@ static class PlanAhead
     /// <summary>Shows and judges a plan, to nobody.</summary>
     internal static void Show(OperationResult plan)
     {
-        // As results will be drawn. A terminal without colours is left alone: plain text resets its colours wherever the text goes.
-        var nowhere = Screen.Over(TextWriter.Null, Console.IsOutputRedirected);
-        if (!Console.IsOutputRedirected && !nowhere.Profile.Capabilities.Ansi)
-        {
-            return;
-        }
-
+        var nowhere = Screen.Over(TextWriter.Null, Console.IsOutputRedirected); // as results will be drawn
         nowhere.Write(PlanTree.Of(plan, showSames: false));
         PolicyText.Write(nowhere, PolicyEvaluation.Run(Rules.All, [.. PolicyCheck.Planned([new StackOutcome([plan])])], PolicyConfig.Default));
     }

@@ -21,7 +21,7 @@ static class PlanTree
     /// <summary>The tree of <paramref name="result"/>. Unchanged branches are left out unless <paramref name="showSames"/>.</summary>
     public static Tree Of(OperationResult result, bool showSames)
     {
-        var root = new Tree(new Paragraph(result.Stack.Stack, s_bold).Append($"  {Summary(result)}")) { Guide = TreeGuide.Line };
+        var root = new Tree(new PlanLine(new(result.Stack.Stack, s_bold), new($"  {Summary(result)}"))) { Guide = TreeGuide.Line };
         var steps = result.Steps.Where(step => !step.IsInternal && !step.Kind.IsHalf()).ToList();
         var children = steps.ToLookup(Parent);
         var known = steps.Select(step => step.Urn).ToHashSet(StringComparer.Ordinal);
@@ -62,7 +62,7 @@ static class PlanTree
     static bool HasChange(Step step, ILookup<string, Step> children) =>
         step.Kind.IsChange() || children[step.Urn].Any(child => HasChange(child, children));
 
-    static Paragraph Line(Step step)
+    static PlanLine Line(Step step)
     {
         var (sign, style) = step.Kind switch
         {
@@ -73,7 +73,7 @@ static class PlanTree
             StepKind.Read => (">", s_blue),
             _ => (" ", s_grey),
         };
-        return new Paragraph(sign, style).Append($" {Urn.Name(step.Urn)} ").Append(step.Type, s_grey).Append(Reasons(step));
+        return new(new(sign, style), new($" {Urn.Name(step.Urn)} "), new(step.Type, s_grey), new(Reasons(step)));
     }
 
     static string Reasons(Step step)

@@ -28,7 +28,7 @@ static class Screen
             console.Profile.Capabilities.Unicode = true;
         }
 
-        return console;
+        return console.Profile.Capabilities.Ansi ? console : new PlainConsole(console, writer);
     }
 
     /// <summary>Text as it is, for a line of markup.</summary>
