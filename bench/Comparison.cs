@@ -10,7 +10,7 @@ namespace SecurityPlatform.Bench;
 sealed class Comparison(string ours, string self, string node, string folder)
 {
     readonly Peer _ours = new("ours", ours, "preview");
-    readonly Peer _judge = new("ours, policies again", ours, "judge");
+    readonly Peer _judge = new("our policies", ours, "judge");
     readonly Peer _floor = new("floor", self, "floor");
     readonly Peer _sdk = new("official Node SDK", node, "--max-old-space-size=12000", Path.Combine(folder, "preview.js"));
     readonly Peer _policies = new("official policy server", node, "--max-old-space-size=12000", Path.Combine(folder, "policies.js"));
@@ -27,11 +27,11 @@ sealed class Comparison(string ours, string self, string node, string folder)
             var columns = Measure(size, size switch { >= 400 => 1, >= 100 => 3, _ => runs });
             var (preview, floor, sdk, policies, judge) = (columns[0], columns[1], columns[2], columns[3], columns[4]);
             var perResource = (preview.WorkMs + preview.PolicyMs) * 1000 / preview.Resources;
-            var policy = preview.PolicyMs * 1000 / preview.Resources;
+            var policy = judge.PolicyMs * 1000 / judge.Resources;
             var official = policies.PolicyMs * 1000 / policies.Resources;
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"| {preview.Resources} | {preview.WallMs:F0} | {perResource:F1} | {preview.PeakRssMiB:F0} | {floor.WallMs:F0} | {preview.WallMs / floor.WallMs:F1} | {sdk.WallMs:F0} | {sdk.WallMs / preview.WallMs:F1} | {sdk.PeakRssMiB:F0} | {sdk.PeakRssMiB / preview.PeakRssMiB:F1} | {policy:F1} | {official:F0} | {(policies.PolicyStartMs + policies.PolicyMs) / preview.PolicyMs:F0} | {policies.PolicyAgainMs / judge.PolicyAgainMs:F0} | {official / policy:F0} |"));
+                $"| {preview.Resources} | {preview.WallMs:F0} | {perResource:F1} | {preview.PeakRssMiB:F0} | {floor.WallMs:F0} | {preview.WallMs / floor.WallMs:F1} | {sdk.WallMs:F0} | {sdk.WallMs / preview.WallMs:F1} | {sdk.PeakRssMiB:F0} | {sdk.PeakRssMiB / preview.PeakRssMiB:F1} | {policy:F1} | {official:F0} | {(policies.PolicyStartMs + policies.PolicyMs) / judge.PolicyMs:F0} | {policies.PolicyAgainMs / judge.PolicyAgainMs:F0} | {official / policy:F0} |"));
         }
     }
 

@@ -55,7 +55,7 @@ static class PlanAhead
         var engine = new LocalEngine(new() { Providers = new AwsProviderSource(Cloud.InMemory()), States = new MemoryStateStore() });
         return engine.PreviewAsync(new() { Project = "ahead", Stack = "ahead", Config = ImmutableDictionary<string, string>.Empty.Add("aws:region", "us-east-1") }, new InProcessProgram(() =>
         {
-            var bucket = new Bucket("logs", new() { Region = "us-east-1", BucketName = "logs" });
+            var bucket = new Bucket("logs", new() { Region = "us-east-1" }); // without a name, so that one is drawn
             _ = new BucketPublicAccessBlock("logs", new() { Region = "us-east-1", Bucket = bucket.BucketName, BlockPublicAcls = true });
             return Task.FromResult<IDictionary<string, object?>>(new Dictionary<string, object?>());
         }));

@@ -128,7 +128,7 @@ sealed class Workspace : IDisposable
         return drafts.IsEmpty ? names :
         [
             .. names.Union(drafts.Keys.Select(StackFile.StackOf)).Where(name => !drafts.TryGetValue($"Pulumi.{name}.yaml", out var text) || text is not null)
-                .OrderBy(StackFile.Rank).ThenBy(name => name, StringComparer.Ordinal),
+                .Order(StackFile.DeploymentOrder),
         ];
     }
 

@@ -69,13 +69,16 @@ sealed record StackFile
     /// <summary>The names of all stacks that have a file in <paramref name="project"/>, in order of deployment.</summary>
     public static ImmutableArray<string> Stacks(ProjectFile project) =>
         [.. Directory.EnumerateFiles(project.Directory, "Pulumi.*.yaml")
-            .Select(file => StackOf(Path.GetFileName(file))).OrderBy(Rank).ThenBy(name => name, StringComparer.Ordinal)];
+            .Select(file => StackOf(Path.GetFileName(file))).Order(DeploymentOrder)];
 
     /// <summary>The stack that a file name such as Pulumi.security.yaml is about.</summary>
     public static string StackOf(string fileName) => fileName["Pulumi.".Length..^".yaml".Length];
 
-    /// <summary>The place of a stack in the order of deployment.</summary>
-    public static int Rank(string stack) => stack switch { "master" => 0, "security" => 1, _ => 2 };
+    /// <summary>The order of deployment: master, security, then members by name.</summary>
+    public static Comparer<string> DeploymentOrder { get; } = Comparer<string>.Create(
+        (a, b) => Rank(a) == Rank(b) ? string.CompareOrdinal(a, b) : Rank(a) - Rank(b));
+
+    static int Rank(string stack) => stack switch { "master" => 0, "security" => 1, _ => 2 };
 
     static YamlNode? Member(YamlMappingNode node, string key) =>
         node.Children.TryGetValue(new YamlScalarNode(key), out var value) ? value : null;
