@@ -36,7 +36,7 @@ sealed class Dependents(Deployment deployment)
         }
 
         // No entry at all means that every property may have come from every dependency.
-        var all = state.PropertyDependencies.IsEmpty;
+        var all = state.PropertyDependencies.Count == 0;
         var affected = state.Inputs.Keys
             .Where(k => all || (state.PropertyDependencies.TryGetValue(k, out var from) && from.Any(gone.Contains)))
             .ToHashSet(StringComparer.Ordinal);

@@ -43,7 +43,7 @@ static class Renames
             Parent = New(state.Parent),
             DeletedWith = New(state.DeletedWith),
             Dependencies = [.. state.Dependencies.Select(New)],
-            PropertyDependencies = state.PropertyDependencies.ToImmutableDictionary(p => p.Key, p => p.Value.Select(New).ToImmutableArray()),
+            PropertyDependencies = state.PropertyDependencies.ConvertAll(New),
         };
 
         string New(string urn) => renamed.GetValueOrDefault(urn, urn);

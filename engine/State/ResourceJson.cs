@@ -97,15 +97,15 @@ public static class ResourceJson
         }
     }
 
-    static void PropertyDependencies(Utf8JsonWriter json, ImmutableDictionary<string, ImmutableArray<string>> dependencies)
+    static void PropertyDependencies(Utf8JsonWriter json, PropertyDependencies dependencies)
     {
-        if (dependencies.IsEmpty)
+        if (dependencies.Count == 0)
         {
             return;
         }
 
         json.WriteStartObject("propertyDependencies");
-        foreach (var (property, urns) in dependencies.OrderBy(entry => entry.Key, StringComparer.Ordinal))
+        foreach (var (property, urns) in dependencies)
         {
             json.WriteStartArray(property);
             foreach (var urn in urns)

@@ -24,7 +24,7 @@ sealed class ResourceJsonReader(PropertyJsonReader values)
         Dependencies = List(element, "dependencies"),
         InitErrors = List(element, "initErrors"),
         Provider = Text(element, "provider"),
-        PropertyDependencies = PropertyDependencies(element),
+        PropertyDependencies = DependenciesByProperty(element),
         PendingReplacement = Flag(element, "pendingReplacement"),
         AdditionalSecretOutputs = List(element, "additionalSecretOutputs"),
         Aliases = List(element, "aliases"),
@@ -63,15 +63,10 @@ sealed class ResourceJsonReader(PropertyJsonReader values)
     PropertyMap Map(JsonElement element, string name) =>
         element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Object ? values.ReadMap(value) : PropertyMap.Empty;
 
-    static ImmutableDictionary<string, ImmutableArray<string>> PropertyDependencies(JsonElement element)
-    {
-        if (!element.TryGetProperty("propertyDependencies", out var value) || value.ValueKind != JsonValueKind.Object)
-        {
-            return ImmutableDictionary<string, ImmutableArray<string>>.Empty;
-        }
-
-        return value.EnumerateObject().ToImmutableDictionary(member => member.Name, member => List(value, member.Name));
-    }
+    static PropertyDependencies DependenciesByProperty(JsonElement element) =>
+        element.TryGetProperty("propertyDependencies", out var value) && value.ValueKind == JsonValueKind.Object
+            ? new(value.EnumerateObject().Select(member => KeyValuePair.Create(member.Name, List(value, member.Name))))
+            : PropertyDependencies.Empty;
 
     static OperationTimeouts? Timeouts(JsonElement element) =>
         element.TryGetProperty("customTimeouts", out var value)

@@ -46,8 +46,7 @@ public sealed record ResourceState
     public ImmutableArray<string> Dependencies { get; init; } = [];
 
     /// <summary>Property name to the URNs it came from.</summary>
-    public ImmutableDictionary<string, ImmutableArray<string>> PropertyDependencies { get; init; } =
-        ImmutableDictionary<string, ImmutableArray<string>>.Empty;
+    public PropertyDependencies PropertyDependencies { get; init; } = PropertyDependencies.Empty;
 
     /// <summary><c>urn::id</c> of its provider, or "".</summary>
     public string Provider { get; init; } = "";

@@ -16,7 +16,7 @@ static class StateEquality
             && a.CustomTimeouts == b.CustomTimeouts && a.Created == b.Created && a.Modified == b.Modified
             && Equals(a.ReplacementTrigger, b.ReplacementTrigger)
             && a.Inputs.Equals(b.Inputs) && a.Outputs.Equals(b.Outputs)
-            && Same(a.Dependencies, b.Dependencies) && Same(a.PropertyDependencies, b.PropertyDependencies)
+            && Same(a.Dependencies, b.Dependencies) && a.PropertyDependencies.Equals(b.PropertyDependencies)
             && Same(a.AdditionalSecretOutputs, b.AdditionalSecretOutputs) && Same(a.Aliases, b.Aliases)
             && Same(a.InitErrors, b.InitErrors) && Same(a.ReplaceWith, b.ReplaceWith)
             && Same(a.IgnoreChanges, b.IgnoreChanges) && Same(a.ReplaceOnChanges, b.ReplaceOnChanges)
@@ -29,22 +29,4 @@ static class StateEquality
         || (Same(a.BeforeCreate, b.BeforeCreate) && Same(a.AfterCreate, b.AfterCreate) && Same(a.BeforeUpdate, b.BeforeUpdate)
             && Same(a.AfterUpdate, b.AfterUpdate) && Same(a.BeforeDelete, b.BeforeDelete) && Same(a.AfterDelete, b.AfterDelete)
             && Same(a.OnError, b.OnError));
-
-    static bool Same(ImmutableDictionary<string, ImmutableArray<string>> a, ImmutableDictionary<string, ImmutableArray<string>> b)
-    {
-        if (a.Count != b.Count)
-        {
-            return false;
-        }
-
-        foreach (var (key, value) in a)
-        {
-            if (!b.TryGetValue(key, out var other) || !Same(value, other))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
 }

@@ -58,8 +58,7 @@ static class AnalyzerMessages
         Custom = resource.Provider is not null,
         Properties = PropertyMarshaller.FromStruct(resource.Properties),
         Dependencies = [.. resource.Dependencies],
-        PropertyDependencies = resource.PropertyDependencies.ToImmutableDictionary(
-            p => p.Key, p => p.Value.Urns.ToImmutableArray(), StringComparer.Ordinal),
+        PropertyDependencies = new(resource.PropertyDependencies.Select(p => KeyValuePair.Create(p.Key, p.Value.Urns.ToImmutableArray()))),
         ProviderProperties = resource.Provider is { } provider ? PropertyMarshaller.FromStruct(provider.Properties) : null,
         Protect = resource.Options?.Protect ?? false,
     };

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Immutable;
 
 namespace SecurityPlatform.Policy;
 
@@ -61,7 +60,7 @@ public sealed partial class PlannedOrganization
     List<PlannedResource> Sources(Setting reference, string targetType)
     {
         var found = new List<PlannedResource>(1);
-        foreach (var urn in reference.Resource.PropertyDependencies.GetValueOrDefault(reference.Property, ImmutableArray<string>.Empty))
+        foreach (var urn in reference.Resource.PropertyDependencies.Find(reference.Property))
         {
             if (Find(urn) is { } source && source.Type == targetType)
             {

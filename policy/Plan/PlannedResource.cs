@@ -34,8 +34,7 @@ public sealed record PlannedResource
     public ImmutableArray<string> Dependencies { get; init; } = [];
 
     /// <summary>Property name to the URNs that its value came from.</summary>
-    public ImmutableDictionary<string, ImmutableArray<string>> PropertyDependencies { get; init; } =
-        ImmutableDictionary<string, ImmutableArray<string>>.Empty;
+    public PropertyDependencies PropertyDependencies { get; init; } = PropertyDependencies.Empty;
 
     /// <summary><c>urn::id</c> of the provider, or "".</summary>
     public string Provider { get; init; } = "";

@@ -37,7 +37,7 @@ sealed class Registrar(StackSpec stack, IResourceMonitor monitor, string stackUr
             Custom = true,
             Inputs = inputs,
             Dependencies = [.. dependencies],
-            PropertyDependencies = inputs.Keys.ToImmutableDictionary(k => k, k => k == "from" || k.StartsWith("fixed", StringComparison.Ordinal) ? dependencies.ToImmutableArray() : []),
+            PropertyDependencies = new(inputs.Keys.Select(k => KeyValuePair.Create<string, ImmutableArray<string>>(k, k == "from" || k.StartsWith("fixed", StringComparison.Ordinal) ? [.. dependencies] : []))),
             Version = "1.2.3",
         };
         return monitor.RegisterResourceAsync(with?.Invoke(registration) ?? registration);

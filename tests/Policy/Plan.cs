@@ -30,7 +30,7 @@ static class Plan
     public static PlannedResource From(this PlannedResource resource, string property, PlannedResource source) =>
         resource.With(property, Unknown) with
         {
-            PropertyDependencies = resource.PropertyDependencies.SetItem(property, [source.Urn]),
+            PropertyDependencies = resource.PropertyDependencies.With(property, [source.Urn]),
         };
 
     public static PropertyMap Object(params (string Key, PropertyValue Value)[] members) =>

@@ -83,7 +83,7 @@ public sealed class GrpcResourceMonitorCallTests
         {
             Token = "m",
             Args = new([new("__self__", new OutputValue("v", isSecret: true, []))]),
-            ArgDependencies = ImmutableDictionary<string, ImmutableArray<string>>.Empty.Add("__self__", [Urn]),
+            ArgDependencies = PropertyDependencies.Empty.With("__self__", [Urn]),
             Provider = "urn:p::id",
             Version = "1.0.0",
             PluginDownloadUrl = "https://example.com",

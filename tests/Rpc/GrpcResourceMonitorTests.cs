@@ -23,7 +23,7 @@ public sealed class GrpcResourceMonitorTests
             Remote = true,
             Inputs = new([new("bucket", "b"), new("key", new SecretValue("k")), new("arn", PropertyValue.Unknown)]),
             Dependencies = [Other],
-            PropertyDependencies = ImmutableDictionary<string, ImmutableArray<string>>.Empty.Add("key", [Other]).Add("bucket", []),
+            PropertyDependencies = PropertyDependencies.Empty.With("key", [Other]).With("bucket", []),
             Provider = "urn:p::id",
             Providers = ImmutableDictionary<string, string>.Empty.Add("aws", "urn:p::id"),
             Version = "7.48.0",

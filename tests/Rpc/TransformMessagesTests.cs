@@ -13,7 +13,7 @@ public sealed class TransformMessagesTests
         Custom = true,
         Inputs = new([new("a", "1"), new("b", new SecretValue("2"))]),
         Dependencies = ["urn:x"],
-        PropertyDependencies = ImmutableDictionary<string, ImmutableArray<string>>.Empty.Add("a", ["urn:x"]),
+        PropertyDependencies = PropertyDependencies.Empty.With("a", ["urn:x"]),
         Provider = "urn:p::id",
         Version = "1.0.0",
         PluginDownloadUrl = "https://example.com",

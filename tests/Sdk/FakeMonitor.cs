@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Immutable;
 using Pulumi.Rpc;
 
 namespace SecurityPlatform.Tests.Sdk;
@@ -45,7 +44,7 @@ sealed class FakeMonitor : IResourceMonitor
     public Func<FunctionInvoke, InvokeResult> OnInvoke { get; set; } = invoke => new(invoke.Args, []);
 
     public Func<MethodCall, MethodResult> OnCall { get; set; } =
-        call => new(call.Args, ImmutableDictionary<string, ImmutableArray<string>>.Empty, []);
+        call => new(call.Args, PropertyDependencies.Empty, []);
 
     public Func<Task> OnShutdown { get; set; } = () => Task.CompletedTask;
 

@@ -152,7 +152,7 @@ public sealed class ResolutionTests
                     ? result with
                     {
                         Outputs = new([new("text", "t")]),
-                        PropertyDependencies = ImmutableDictionary<string, ImmutableArray<string>>.Empty.Add("text", [Inner]),
+                        PropertyDependencies = PropertyDependencies.Empty.With("text", [Inner]),
                     }
                     : result,
             },

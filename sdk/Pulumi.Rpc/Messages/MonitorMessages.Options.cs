@@ -117,10 +117,10 @@ public static partial class MonitorMessages
     static ImmutableDictionary<string, string> Texts(MapField<string, string> map) =>
         map.Count == 0 ? ImmutableDictionary<string, string>.Empty : map.ToImmutableDictionary();
 
-    static ImmutableDictionary<string, ImmutableArray<string>> Lists<T>(MapField<string, T> map, Func<T, RepeatedField<string>> urns) =>
+    static PropertyDependencies Lists<T>(MapField<string, T> map, Func<T, RepeatedField<string>> urns) =>
         map.Count == 0
-            ? ImmutableDictionary<string, ImmutableArray<string>>.Empty
-            : map.ToImmutableDictionary(m => m.Key, m => ImmutableArray.CreateRange(urns(m.Value)));
+            ? PropertyDependencies.Empty
+            : new(map.Select(m => KeyValuePair.Create(m.Key, ImmutableArray.CreateRange(urns(m.Value)))));
 
     static ImmutableArray<PropertyFailure> Failures(RepeatedField<CheckFailure> failures) =>
         [.. failures.Select(f => new PropertyFailure(f.Property, f.Reason))];

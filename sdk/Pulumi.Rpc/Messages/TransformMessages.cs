@@ -71,15 +71,15 @@ public static partial class TransformMessages
     {
         var members = new List<KeyValuePair<string, PropertyValue>>(inputs.Count);
         var all = new SortedSet<string>(registration.Dependencies, StringComparer.Ordinal);
-        var byProperty = ImmutableDictionary.CreateBuilder<string, ImmutableArray<string>>();
+        var byProperty = new List<KeyValuePair<string, ImmutableArray<string>>>(inputs.Count);
         foreach (var (key, value) in inputs)
         {
-            var urns = new SortedSet<string>(registration.PropertyDependencies.GetValueOrDefault(key, []), StringComparer.Ordinal);
+            var urns = new SortedSet<string>(registration.PropertyDependencies.Find(key), StringComparer.Ordinal);
             members.Add(new(key, OutputValues.Flatten(value, urns)));
-            byProperty[key] = [.. urns];
+            byProperty.Add(new(key, [.. urns]));
             all.UnionWith(urns);
         }
 
-        return registration with { Inputs = new(members), PropertyDependencies = byProperty.ToImmutable(), Dependencies = [.. all] };
+        return registration with { Inputs = new(members), PropertyDependencies = new(byProperty), Dependencies = [.. all] };
     }
 }

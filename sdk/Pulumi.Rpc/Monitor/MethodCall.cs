@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Pulumi.Rpc;
 
 /// <summary>A call of a resource's method (ResourceCallRequest).</summary>
@@ -12,8 +10,7 @@ public sealed record MethodCall
     public PropertyMap Args { get; init; } = PropertyMap.Empty;
 
     /// <summary>Argument name to the URNs it depends on.</summary>
-    public ImmutableDictionary<string, ImmutableArray<string>> ArgDependencies { get; init; } =
-        ImmutableDictionary<string, ImmutableArray<string>>.Empty;
+    public PropertyDependencies ArgDependencies { get; init; } = PropertyDependencies.Empty;
 
     /// <summary><c>urn::id</c> of an explicit provider, or "".</summary>
     public string Provider { get; init; } = "";

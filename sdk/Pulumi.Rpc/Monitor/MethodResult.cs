@@ -5,5 +5,5 @@ namespace Pulumi.Rpc;
 /// <summary>What a method returned (CallResponse).</summary>
 public sealed record MethodResult(
     PropertyMap Return,
-    ImmutableDictionary<string, ImmutableArray<string>> ReturnDependencies,
+    PropertyDependencies ReturnDependencies,
     ImmutableArray<PropertyFailure> Failures);

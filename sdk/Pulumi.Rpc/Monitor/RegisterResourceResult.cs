@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Pulumi.Rpc;
 
 /// <summary>What became of a registration (RegisterResourceResponse).</summary>
@@ -15,8 +13,7 @@ public sealed record RegisterResourceResult
     public PropertyMap Outputs { get; init; } = PropertyMap.Empty;
 
     /// <summary>Output name to URNs; remote components only.</summary>
-    public ImmutableDictionary<string, ImmutableArray<string>> PropertyDependencies { get; init; } =
-        ImmutableDictionary<string, ImmutableArray<string>>.Empty;
+    public PropertyDependencies PropertyDependencies { get; init; } = PropertyDependencies.Empty;
 
     /// <summary>How the step went.</summary>
     public StepResult Result { get; init; }

@@ -27,8 +27,7 @@ public sealed record ResourceRegistration
     public ImmutableArray<string> Dependencies { get; init; } = [];
 
     /// <summary>Property name to the URNs it depends on; one entry per sent property.</summary>
-    public ImmutableDictionary<string, ImmutableArray<string>> PropertyDependencies { get; init; } =
-        ImmutableDictionary<string, ImmutableArray<string>>.Empty;
+    public PropertyDependencies PropertyDependencies { get; init; } = PropertyDependencies.Empty;
 
     /// <summary><c>urn::id</c> of an explicit provider, or "".</summary>
     public string Provider { get; init; } = "";

@@ -37,6 +37,9 @@ public sealed partial class PropertyMap : PropertyValue, IReadOnlyDictionary<str
     /// <summary>The object without members.</summary>
     public static PropertyMap Empty { get; } = new([]);
 
+    /// <summary>The names themselves, for what has the same.</summary>
+    internal string[] Names => _keys;
+
     /// <inheritdoc/>
     public override bool ContainsUnknowns { get; }
 

@@ -35,7 +35,7 @@ sealed partial class FunctionCaller
         }
     }
 
-    static async Task<(PropertyMap Args, ImmutableDictionary<string, ImmutableArray<string>> Dependencies)> WriteCall(
+    static async Task<(PropertyMap Args, PropertyDependencies Dependencies)> WriteCall(
         CallArgs args, Resource? self, WriterOptions options)
     {
         var shape = ArgsShape.Of(args);
@@ -43,25 +43,25 @@ sealed partial class FunctionCaller
         {
             var writer = new InputWriter(options);
             var members = new List<KeyValuePair<string, PropertyValue>>();
-            var dependencies = ImmutableDictionary.CreateBuilder<string, ImmutableArray<string>>();
+            var dependencies = new List<KeyValuePair<string, ImmutableArray<string>>>();
             foreach (var member in shape.Members)
             {
                 if (writer.WriteMember(shape, args, member) is { } value)
                 {
                     members.Add(new(member.Name, value));
-                    dependencies[member.Name] = UrnsOf(writer);
+                    dependencies.Add(new(member.Name, UrnsOf(writer)));
                 }
             }
 
             if (self is not null)
             {
                 members.Add(new("__self__", writer.Write(self)));
-                dependencies["__self__"] = UrnsOf(writer);
+                dependencies.Add(new("__self__", UrnsOf(writer)));
             }
 
             if (writer.Pending.Count == 0)
             {
-                return (new(members), dependencies.ToImmutable());
+                return (new(members), new(dependencies));
             }
 
             await writer.WhenReady().ConfigureAwait(false);

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Pulumi.Rpc;
 using Pulumi.Serialization;
 
@@ -117,7 +116,7 @@ sealed class Registrar(Deployment deployment)
             Outputs = result.Return.Find("state")?.Unwrapped as PropertyMap ?? PropertyMap.Empty,
             IsMissingKnown = IsMissingKnown(true),
             IsUnknown = result.Unknown,
-            Dependencies = resource.IsRemote ? ImmutableDictionary<string, ImmutableArray<string>>.Empty : null,
+            Dependencies = resource.IsRemote ? PropertyDependencies.Empty : null,
         };
     }
 

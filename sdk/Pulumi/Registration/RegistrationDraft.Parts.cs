@@ -6,7 +6,7 @@ namespace Pulumi;
 
 sealed partial class RegistrationDraft
 {
-    (PropertyMap Properties, ImmutableArray<string> Dependencies, ImmutableDictionary<string, ImmutableArray<string>> ByProperty)
+    (PropertyMap Properties, ImmutableArray<string> Dependencies, PropertyDependencies ByProperty)
         WriteProperties()
     {
         var all = new DependencyUrns(Pending, resource);
@@ -15,8 +15,8 @@ sealed partial class RegistrationDraft
             AddTo(all, explicitDependencies);
         }
 
-        var members = WriteMembers(all);
-        return (members.ToProperties(), all.ToSorted(), members.ToDependencies());
+        var (properties, byProperty) = WriteMembers(all).Close();
+        return (properties, all.ToSorted(), byProperty);
     }
 
     /// <summary>The members to send: no nulls, and neither id nor urn, which are the engine's to say.</summary>
@@ -24,7 +24,7 @@ sealed partial class RegistrationDraft
     {
         if (args is IDictionaryArgs dictionary)
         {
-            var any = new WrittenMembers(null, dictionary.Members.Count);
+            var any = new WrittenMembers(dictionary.Members.Count);
             foreach (var (name, raw) in dictionary.Members)
             {
                 if (name is not ("id" or "urn") && _writer.Write(raw) is not NullValue and var value)
@@ -37,7 +37,7 @@ sealed partial class RegistrationDraft
         }
 
         var shape = ArgsShape.Of(args);
-        var written = new WrittenMembers(shape, shape.Members.Length);
+        var written = new WrittenMembers(shape.UsuallySet);
         foreach (var member in shape.Members)
         {
             if (member.Name is not ("id" or "urn") && _writer.WriteMember(shape, args, member) is { } value)
@@ -46,6 +46,7 @@ sealed partial class RegistrationDraft
             }
         }
 
+        shape.UsuallySet = written.Count;
         return written;
     }
 

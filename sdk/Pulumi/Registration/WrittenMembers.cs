@@ -1,54 +1,39 @@
 using System.Collections.Immutable;
 using Pulumi.Rpc;
-using Pulumi.Serialization;
 
 namespace Pulumi;
 
 /// <summary>The properties of a registration, with the URNs that each one depends on.</summary>
-sealed class WrittenMembers(ArgsShape? shape, int capacity)
+sealed class WrittenMembers(int capacity)
 {
     readonly PropertyMap.Builder _properties = new(capacity);
-    readonly List<string> _names = new(capacity);
-    readonly List<ImmutableArray<string>> _urns = new(capacity);
+
+    // Few depend on anything.
+    List<string>? _depending;
+    List<ImmutableArray<string>>? _urns;
+
+    public int Count => _properties.Count;
 
     public void Add(string name, PropertyValue value, ImmutableArray<string> urns)
     {
         _properties.Add(name, value);
-        _names.Add(name);
-        _urns.Add(urns);
+        if (!urns.IsEmpty)
+        {
+            (_depending ??= []).Add(name);
+            (_urns ??= []).Add(urns);
+        }
     }
 
-    public PropertyMap ToProperties() => _properties.ToMap();
-
-    /// <summary>One entry a property.</summary>
-    /// <remarks>
-    /// Resources of one class mostly set the same properties, and few of those depend on anything: the entries without
-    /// URNs are shared between them, only the others are set.
-    /// </remarks>
-    public ImmutableDictionary<string, ImmutableArray<string>> ToDependencies()
+    /// <summary>The properties, and one entry a property.</summary>
+    public (PropertyMap Properties, PropertyDependencies Dependencies) Close()
     {
-        var dependencies = shape?.FindIndependent(_names) ?? MakeIndependent();
-        for (var i = 0; i < _urns.Count; i++)
+        var properties = _properties.ToMap();
+        var dependencies = PropertyDependencies.Of(properties);
+        for (var i = 0; i < _depending?.Count; i++)
         {
-            if (!_urns[i].IsEmpty)
-            {
-                dependencies = dependencies.SetItem(_names[i], _urns[i]);
-            }
+            dependencies = dependencies.With(_depending[i], _urns![i]);
         }
 
-        return dependencies;
-    }
-
-    ImmutableDictionary<string, ImmutableArray<string>> MakeIndependent()
-    {
-        var builder = ImmutableDictionary.CreateBuilder<string, ImmutableArray<string>>();
-        foreach (var name in _names)
-        {
-            builder[name] = [];
-        }
-
-        var independent = builder.ToImmutable();
-        shape?.Remember(independent);
-        return independent;
+        return (properties, dependencies);
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Immutable;
 using System.Reflection;
 
 namespace Pulumi.Serialization;
@@ -14,7 +13,6 @@ sealed class ArgsShape
     static readonly ConcurrentDictionary<Type, ArgsShape> Shapes = new();
 
     readonly Type _type;
-    ImmutableDictionary<string, ImmutableArray<string>>? _independent;
 
     /// <summary>The shape that a generated class declares.</summary>
     /// <param name="type">The class.</param>
@@ -49,6 +47,10 @@ sealed class ArgsShape
     /// <summary>Sorted by wire name, as property maps are.</summary>
     public Member[] Members { get; }
 
+    /// <summary>How many members the last arguments had set: those of one class mostly set the same.</summary>
+    /// <remarks>No more than a hint, so that threads may overwrite each other's.</remarks>
+    public int UsuallySet { get; set; }
+
     /// <summary>The shape of <paramref name="args"/>.</summary>
     public static ArgsShape Of(InputArgs args) => args.ArgsMembers
         ?? (Shapes.TryGetValue(args.GetType(), out var shape) ? shape : Shapes.GetOrAdd(args.GetType(), static type => new(type)));
@@ -63,29 +65,6 @@ sealed class ArgsShape
                 null, $"[Input] {_type.FullName}.{ClrName(member)} is required but was not given a value")
             : value;
     }
-
-    /// <summary>The dependencies of exactly these properties when there are none, if they were asked for lately.</summary>
-    public ImmutableDictionary<string, ImmutableArray<string>>? FindIndependent(List<string> properties)
-    {
-        var latest = Volatile.Read(ref _independent);
-        if (latest is null || latest.Count != properties.Count)
-        {
-            return null;
-        }
-
-        foreach (var name in properties)
-        {
-            if (!latest.ContainsKey(name))
-            {
-                return null;
-            }
-        }
-
-        return latest;
-    }
-
-    public void Remember(ImmutableDictionary<string, ImmutableArray<string>> independent) =>
-        Volatile.Write(ref _independent, independent);
 
     string ClrName(Member member) => Marked(_type).First(marked => marked.Input.Name == member.Name).Member.Name;
 

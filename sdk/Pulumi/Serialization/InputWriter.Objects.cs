@@ -18,7 +18,7 @@ sealed partial class InputWriter
         }
 
         var shape = ArgsShape.Of(args);
-        var members = new PropertyMap.Builder(shape.Members.Length);
+        var members = new PropertyMap.Builder(shape.UsuallySet);
         foreach (var member in shape.Members)
         {
             if (WriteMember(shape, args, member) is { } value)
@@ -27,6 +27,7 @@ sealed partial class InputWriter
             }
         }
 
+        shape.UsuallySet = members.Count;
         return members.ToMap();
     }
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Pulumi.Rpc;
 
 namespace Pulumi.Serialization;
@@ -20,5 +19,5 @@ sealed class ResourceState
     public bool IsUnknown { get; init; }
 
     /// <summary>Output to URNs; remote components only, null otherwise.</summary>
-    public ImmutableDictionary<string, ImmutableArray<string>>? Dependencies { get; init; }
+    public PropertyDependencies? Dependencies { get; init; }
 }

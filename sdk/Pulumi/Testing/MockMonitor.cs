@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Immutable;
 using Pulumi.Rpc;
 
 namespace Pulumi.Testing;
@@ -78,7 +77,7 @@ sealed class MockMonitor(IMocks mocks, TestOptions options) : IResourceMonitor
             Provider = call.Provider,
         }).ConfigureAwait(false);
         var properties = await MockValues.ToProperties(result).ConfigureAwait(false);
-        return new(properties, ImmutableDictionary<string, ImmutableArray<string>>.Empty, []);
+        return new(properties, PropertyDependencies.Empty, []);
     }
 
     public Task<string> RegisterPackageAsync(PackageDescriptor package, CancellationToken cancellationToken = default) =>

@@ -35,6 +35,14 @@ public sealed class AdoptedLogsTests
     }
 
     [Fact]
+    public void Keeps_the_owners_dates_and_numbers_letter_by_letter()
+    {
+        const string Owners = """{"Sid":"Until","Effect":"Deny","Principal":"*","Action":"s3:*","Resource":"*","Condition":{"DateGreaterThan":{"aws:CurrentTime":"2026-01-01T00:00:00.000+02:00"},"NumericLessThan":{"s3:TlsVersion":1.20}}}""";
+
+        Assert.StartsWith($$"""{"Version":"2012-10-17","Statement":[{{Owners}},""", Policy(Bucket with { Policy = $$"""{"Version":"2012-10-17","Statement":[{{Owners}}]}""" }), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Changes_the_policy_alone_where_there_is_no_key()
     {
         var policy = Assert.Single(Preview.Of(() => new AdoptedLogs("adopted", new() { Platform = s_platform, Bucket = Bucket })).Managed);

@@ -21,7 +21,7 @@ public sealed class ApiLoggingTests
         Assert.Empty(planned.All("aws:cloudwatch/logResourcePolicy:LogResourcePolicy"));
         Assert.Contains(
             "arn:aws:firehose:us-east-1:555555555555:deliverystream/amazon-apigateway-api-gateway",
-            Valid.Switch(s_rest).Inputs.SelectTokens("patchOperations[*].value").Select(value => (string?)value));
+            Valid.Switch(s_rest).Inputs["patchOperations"]!.AsArray().Select(patch => (string?)patch!["value"]));
     }
 
     [Fact]
@@ -31,7 +31,7 @@ public sealed class ApiLoggingTests
 
         Assert.Equal("arn:aws:logs:us-east-1:555555555555:log-group:/platform/api/*:log-stream:*", (string?)statement["Resource"]);
         Assert.Equal("555555555555", (string?)statement.SelectToken("Condition.StringEquals['aws:SourceAccount']"));
-        Assert.Equal("arn:aws:logs:us-east-1:555555555555:log-group:/platform/api/f6a7b8c9d0/live", (string?)Valid.Switch(s_http).Inputs.SelectToken("AccessLogSettings.DestinationArn"));
+        Assert.Equal("arn:aws:logs:us-east-1:555555555555:log-group:/platform/api/f6a7b8c9d0/live", (string?)Valid.Switch(s_http).Inputs["AccessLogSettings"]!["DestinationArn"]);
     }
 
     [Fact]

@@ -25,8 +25,7 @@ public sealed class DeploymentJsonTests
         Protect = true,
         RetainOnDelete = true,
         Dependencies = ["urn:pulumi:dev::p::t::other"],
-        PropertyDependencies = System.Collections.Immutable.ImmutableDictionary<string, System.Collections.Immutable.ImmutableArray<string>>.Empty
-            .Add("text", ["urn:pulumi:dev::p::t::other"]).Add("list", []),
+        PropertyDependencies = PropertyDependencies.Empty.With("text", ["urn:pulumi:dev::p::t::other"]).With("list", []),
         Provider = "urn:pulumi:dev::p::pulumi:providers:aws::default::id",
         CustomTimeouts = new(TimeSpan.FromMinutes(5), null, TimeSpan.FromSeconds(1.5)),
         IgnoreChanges = ["tags"],
