@@ -9,12 +9,15 @@ namespace SecurityPlatform.Cli;
 /// <summary>Gives commands their session, and turns what the user can mend into a message without a stack trace.</summary>
 static class CommandRunner
 {
+    const int PipeBuffer = 32 * 1024;
+
     /// <summary>Makes <paramref name="command"/> run <paramref name="body"/>.</summary>
     public static Command Runs(this Command command, Func<Session, Task<int>> body)
     {
         command.SetAction(async (words, _) =>
         {
-            var session = new Session(words, words.InvocationConfiguration.Output, words.InvocationConfiguration.Error);
+            var output = words.InvocationConfiguration.Output;
+            var session = new Session(words, ReferenceEquals(output, Console.Out) && Console.IsOutputRedirected ? Pipe() : output, words.InvocationConfiguration.Error);
             try
             {
                 return await body(session).ConfigureAwait(false);
@@ -27,4 +30,7 @@ static class CommandRunner
         });
         return command;
     }
+
+    // The console's own writer hands on 256 characters at a time, each with a system call and a wake-up of the reader.
+    static StreamWriter Pipe() => new(Console.OpenStandardOutput(), Console.OutputEncoding, PipeBuffer) { AutoFlush = true };
 }

@@ -40,6 +40,6 @@ sealed class PlainConsole(IAnsiConsole console, TextWriter writer) : IAnsiConsol
             text.Append(segment.Text);
         }
 
-        writer.Write(text);
+        writer.Write(text.ToString());
     }
 }
