@@ -17,7 +17,8 @@ static class CommandRunner
         command.SetAction(async (words, _) =>
         {
             var output = words.InvocationConfiguration.Output;
-            var session = new Session(words, ReferenceEquals(output, Console.Out) && Console.IsOutputRedirected ? Pipe() : output, words.InvocationConfiguration.Error);
+            output = ReferenceEquals(output, Console.Out) && Console.IsOutputRedirected ? Pipe() : output;
+            var session = new Session(words, output, words.InvocationConfiguration.Error);
             try
             {
                 return await body(session).ConfigureAwait(false);
@@ -27,10 +28,14 @@ static class CommandRunner
                 session.Error.WriteLine(error.Message);
                 return ExitCode.Failed;
             }
+            finally
+            {
+                await output.FlushAsync(CancellationToken.None).ConfigureAwait(false);
+            }
         });
         return command;
     }
 
-    // The console's own writer hands on 256 characters at a time, each with a system call and a wake-up of the reader.
-    static StreamWriter Pipe() => new(Console.OpenStandardOutput(), Console.OutputEncoding, PipeBuffer) { AutoFlush = true };
+    // The console's own writer hands on every word of a document, each with a system call and a wake-up of the reader.
+    static StreamWriter Pipe() => new(Console.OpenStandardOutput(), Console.OutputEncoding, PipeBuffer);
 }

@@ -41,5 +41,6 @@ sealed class PlainConsole(IAnsiConsole console, TextWriter writer) : IAnsiConsol
         }
 
         writer.Write(text.ToString());
+        writer.Flush();
     }
 }
