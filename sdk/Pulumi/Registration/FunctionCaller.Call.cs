@@ -71,7 +71,7 @@ sealed partial class FunctionCaller
     static ImmutableArray<string> UrnsOf(InputWriter writer)
     {
         var urns = new DependencyUrns(writer.Pending);
-        foreach (var resource in writer.TakeResources())
+        foreach (var resource in writer.TakeResources().Items)
         {
             urns.Add(resource);
         }

@@ -82,7 +82,7 @@ sealed partial class FunctionCaller(Deployment deployment)
             var written = writer.WriteArgs(args);
             if (writer.Pending.Count == 0)
             {
-                return (written, ResourceSet.Of([.. writer.TakeResources()]));
+                return (written, writer.TakeResources());
             }
 
             await writer.WhenReady().ConfigureAwait(false);

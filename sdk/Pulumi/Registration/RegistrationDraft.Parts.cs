@@ -53,13 +53,13 @@ sealed partial class RegistrationDraft
     ImmutableArray<string> UrnsOfMember(DependencyUrns all)
     {
         var resources = _writer.TakeResources();
-        if (resources.Count == 0)
+        if (resources.IsEmpty)
         {
             return [];
         }
 
         var urns = new DependencyUrns(Pending, resource);
-        foreach (var dependency in resources)
+        foreach (var dependency in resources.Items)
         {
             urns.Add(dependency);
             all.Add(dependency);

@@ -12,7 +12,9 @@ namespace Pulumi.Serialization;
 /// </remarks>
 sealed partial class InputWriter(WriterOptions options)
 {
-    HashSet<Resource>? _resources;
+    // Mostly one value has been met, which has its set already.
+    ResourceSet _met = ResourceSet.Empty;
+    HashSet<Resource>? _all;
 
     /// <summary>What must complete before writing again; empty when the result is good.</summary>
     public List<Task> Pending { get; } = [];
@@ -27,11 +29,11 @@ sealed partial class InputWriter(WriterOptions options)
     }
 
     /// <summary>The resources met since the last call.</summary>
-    public IReadOnlyCollection<Resource> TakeResources()
+    public ResourceSet TakeResources()
     {
-        var taken = _resources;
-        _resources = null;
-        return taken ?? (IReadOnlyCollection<Resource>)[];
+        var taken = _all is null ? _met : ResourceSet.Of(_all);
+        (_met, _all) = (ResourceSet.Empty, null);
+        return taken;
     }
 
     /// <summary>Converts a value.</summary>
@@ -109,9 +111,21 @@ sealed partial class InputWriter(WriterOptions options)
 
     void Note(ResourceSet resources)
     {
+        if (_met.IsEmpty)
+        {
+            _met = resources;
+            return;
+        }
+
+        if (resources.IsEmpty || ReferenceEquals(_met, resources))
+        {
+            return;
+        }
+
+        _all ??= [.. _met.Items];
         foreach (var resource in resources.Items)
         {
-            (_resources ??= []).Add(resource);
+            _all.Add(resource);
         }
     }
 
