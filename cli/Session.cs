@@ -5,9 +5,12 @@ using Spectre.Console;
 namespace SecurityPlatform.Cli;
 
 /// <summary>One call of the program: where its results go, and the workspace it is about.</summary>
+/// <param name="words">The words of the call.</param>
+/// <param name="output">The console's own writer on a terminal; any other is read by a program.</param>
+/// <param name="error">For everything else.</param>
 sealed class Session(ParseResult words, TextWriter output, TextWriter error)
 {
-    readonly Lazy<IAnsiConsole> _screen = new(() => Screen.Over(output, ReferenceEquals(output, Console.Out) ? Console.IsOutputRedirected : true));
+    readonly Lazy<IAnsiConsole> _screen = new(() => Screen.Over(output, redirected: !ReferenceEquals(output, Console.Out)));
 
     /// <summary>Whether the caller wants a document instead of text.</summary>
     public bool Json => words.GetValue(CommonOptions.Json);

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Pulumi.Rpc;
 using Pulumi.Serialization;
 
@@ -42,41 +41,27 @@ sealed partial class FunctionCaller
         while (true)
         {
             var writer = new InputWriter(options);
-            var members = new List<KeyValuePair<string, PropertyValue>>();
-            var dependencies = new List<KeyValuePair<string, ImmutableArray<string>>>();
+            var written = new WrittenMembers(shape.Members.Length + 1);
             foreach (var member in shape.Members)
             {
                 if (writer.WriteMember(shape, args, member) is { } value)
                 {
-                    members.Add(new(member.Name, value));
-                    dependencies.Add(new(member.Name, UrnsOf(writer)));
+                    written.Add(member.Name, value, writer.TakeUrns());
                 }
             }
 
             if (self is not null)
             {
-                members.Add(new("__self__", writer.Write(self)));
-                dependencies.Add(new("__self__", UrnsOf(writer)));
+                written.Add("__self__", writer.Write(self), writer.TakeUrns());
             }
 
             if (writer.Pending.Count == 0)
             {
-                return (new(members), new(dependencies));
+                return written.Close();
             }
 
             await writer.WhenReady().ConfigureAwait(false);
         }
-    }
-
-    static ImmutableArray<string> UrnsOf(InputWriter writer)
-    {
-        var urns = new DependencyUrns(writer.Pending);
-        foreach (var resource in writer.TakeResources().Items)
-        {
-            urns.Add(resource);
-        }
-
-        return urns.ToSorted();
     }
 
     static ResourceSet ResourcesOf(MethodResult result, Resource? self)

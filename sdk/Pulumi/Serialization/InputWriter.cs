@@ -36,6 +36,9 @@ sealed partial class InputWriter(WriterOptions options)
         return taken;
     }
 
+    /// <summary>The URNs of <see cref="TakeResources"/>.</summary>
+    public ImmutableArray<string> TakeUrns() => UrnsOf(TakeResources());
+
     /// <summary>Converts a value.</summary>
     /// <exception cref="ArgumentException">Its type cannot be an input.</exception>
     public PropertyValue Write(object? value) => value switch
